@@ -24,6 +24,7 @@ declare module 'virtual:texts' {
   type Texts = Record<string, () => Promise<{ default: string }>>;
   export const texts: Texts;
   export const guideTexts: Texts;
+  export const trialTexts: Texts;
   export const weekTexts: Texts;
   /** What is said when none of them can be loaded. */
   export const builtIn: Record<string, string>;

@@ -16,4 +16,6 @@ export { default as SessionSheet } from '$features/calendar/SessionSheet.svelte'
 export { default as Settings } from '$features/settings/Settings.svelte';
 export { default as Sheet } from '$components/Sheet.svelte';
 export { default as Shortcuts } from './Shortcuts.svelte';
+export { default as Trial } from '$features/trial/Trial.svelte';
+export { default as TrialCard } from '$features/trial/TrialCard.svelte';
 export { default as Week } from '$features/week/Week.svelte';

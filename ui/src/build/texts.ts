@@ -1,5 +1,5 @@
 // Bundles each language's messages into one file, so that the window loads one instead of five. What only
-// the guides or the weeks show is in files of their own, which the window's start does not wait for.
+// the guides, a trial or the weeks show is in files of their own, which the window's start does not wait for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, Resource, serialize } from '@fluent/syntax';
@@ -14,6 +14,8 @@ const LATE: Record<string, string> = {
   'claims.ftl': 'guides',
   'self-massage.ftl': 'guides',
   'session.ftl': 'guides',
+  // by a trial, and by the way to it
+  'trial.ftl': 'trial',
   // by the weeks, and by what is planned in them
   'week.ftl': 'week',
 };
@@ -47,6 +49,7 @@ export function texts(locales: string): Plugin {
         const within = languages().map((tag) => [tag, builtIn(tag)]);
         return `export const texts = { ${ways('start')} };
 export const guideTexts = { ${ways('guides')} };
+export const trialTexts = { ${ways('trial')} };
 export const weekTexts = { ${ways('week')} };
 export const builtIn = ${JSON.stringify(Object.fromEntries(within))};`;
       }

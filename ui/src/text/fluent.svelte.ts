@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { builtIn, guideTexts, texts, weekTexts } from 'virtual:texts';
+import { builtIn, guideTexts, texts, trialTexts, weekTexts } from 'virtual:texts';
 
 /** The fallback where another language lacks a message. */
 const REFERENCE = 'en';
@@ -102,8 +102,15 @@ export const addGuideTexts = () => add('guides');
 /** Adds what only the weeks show, and what is planned in them. */
 export const addWeekTexts = () => add('week');
 
-type Part = 'guides' | 'week';
-const parts: Record<Part, typeof texts> = { guides: guideTexts, week: weekTexts };
+/** Adds what only a trial shows, and the way to it. */
+export const addTrialTexts = () => add('trial');
+
+type Part = 'guides' | 'trial' | 'week';
+const parts: Record<Part, typeof texts> = {
+  guides: guideTexts,
+  trial: trialTexts,
+  week: weekTexts,
+};
 
 async function add(part: Part): Promise<void> {
   const chain = chainOf(current).map((tag) => loadPart(tag, part));

@@ -25,6 +25,7 @@ describe.each(['en', 'de'])('text of 200 % in %s', (language) => {
     it.each([
       ['journal', '.leaf .line'],
       ['insights', 'main svg'],
+      ['insights/trial', 'main h1'],
       ['guides', 'main nav, main ul'],
       ['guide/when-not-to', 'main h2'],
       ['guide/windows', 'main h2'],

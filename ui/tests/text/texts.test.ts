@@ -225,10 +225,13 @@ const FAMILIES: [string, string[]][] = [
   ['week-cause-*', idsOf('SessionKind')],
   ['week-cause-*.gone', idsOf('SessionKind')],
   ['series-scope-*', [...SCOPES]],
+  ['trial-state-*', idsOf('TrialSessionState').filter((id) => id !== 'open' && id !== 'counts')],
+  ['trial-pairs.*', ['session', 'leg', 'massaged', 'other', 'difference', 'evenings']],
+  ['trial-worked.*', ['mean', 'middle', 'chance', 'named', 'pairs']],
 ];
 
 /** What only the window shows. */
-const WINDOW = /^(?:window|session|week)\.ftl$/;
+const WINDOW = /^(?:window|session|trial|week)\.ftl$/;
 
 describe('texts', () => {
   it('finds ids to check at all', () => {

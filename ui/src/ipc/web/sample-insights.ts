@@ -1,6 +1,7 @@
 // Insights of an imagined year, for the browser twin and the tests.
 import type { Insights } from '$bindings/Insights';
 import type { WeekLoad } from '$bindings/WeekLoad';
+import { trialVerbs, type Twin } from './sample-trial';
 import type { Values } from './values';
 
 const WEEK = 7 * 86_400_000;
@@ -159,7 +160,8 @@ export function noInsights(): Insights {
   };
 }
 
-export const insightVerbs = (scene: string) => ({
+export const insightVerbs = (scene: string, twin: Twin) => ({
+  ...trialVerbs(twin),
   insights: ({ weeks }: Values) =>
     scene === 'blank' || scene === 'first' ? noInsights() : insights(weeks),
   save_insight: ({ topic, format }: Values) => `~/Downloads/rubdown-${topic}.${format}`,

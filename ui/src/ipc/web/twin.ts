@@ -267,7 +267,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   list: ({ before, limit, only }) => journal.list(before, limit, only),
   ...plans.verbs(withNow, change),
   ...historyVerbs,
-  ...insightVerbs(name),
+  ...insightVerbs(name, { state: withNow, now, change }),
 };
 export const twin: Carrier = {
   async invoke(command, values) {

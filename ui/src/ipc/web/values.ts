@@ -46,6 +46,7 @@ export interface Values {
   details: DoneDetails;
   value: number;
   weeks: number;
+  sessions: number;
   topic: InsightTopic;
   format: SavedFormat;
   flags: Flag[];
