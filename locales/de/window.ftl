@@ -484,6 +484,34 @@ brief-advice-rhabdo_watch = In der letzten Woche bis zum Äußersten trainiert: 
 brief-advice-ask_clinician_first = Die ärztliche Zustimmung zur Massage fehlt noch für: { $conditions }.
 brief-advice-injury_72h = Eine frische Verletzung: in den ersten 72 Stunden aussparen, an allen anderen Stellen höchstens mittlerer Druck.
 brief-advice-injury_see_professional = Etwas, das hier vermerkt ist, ist noch nicht ärztlich oder in der Physiotherapie abgeklärt: in der Nähe keine Massage.
+# $count: Trainings. $time: ihre Stunden. $loads: vier Zahlen, die älteste zuerst.
+brief-weeks = Letzte vier Wochen
+brief-weeks-trained =
+    { $count ->
+        [one] 1 Training, { $time }
+       *[other] { $count } Trainings, { $time }
+    }; Belastung (RPE × Minuten) Woche für Woche: { $loads }
+# $count: Angaben. $middle, $highest: 0 bis 10. $on: ein Datum.
+brief-weeks-sore = Muskelkater in diesen Wochen
+brief-weeks-soreness =
+    { $count ->
+        [one] Einmal angegeben: { $highest } von 10, { $on }
+       *[other] { $count }-mal angegeben: Median { $middle }, höchstens { $highest } von 10, { $on }
+    }
+# $count, $therapist: Massagen. $time: ihre Stunden.
+brief-weeks-massages = Massagen in diesen Wochen
+brief-weeks-massaged =
+    { $count ->
+        [one] 1 Massage, { $time }
+       *[other] { $count } Massagen, { $time }
+    }{ $therapist ->
+        [0] , keine davon in der Praxis
+        [one] , eine davon in der Praxis
+       *[other] , { $therapist } davon in der Praxis
+    }
+# $easier, $same, $sorer: nach wie vielen Massagen.
+brief-weeks-helped = Wie es sich danach anfühlte
+brief-weeks-felt = { $easier }-mal leichter, { $same }-mal wie vorher, { $sorer }-mal schmerzhafter
 brief-everywhere = Nie drücken
 brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung

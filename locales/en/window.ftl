@@ -486,6 +486,34 @@ brief-advice-rhabdo_watch = All-out training in the last week: if urine turns da
 brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with: { $conditions }.
 brief-advice-injury_72h = A fresh injury: leave it out for the first 72 hours, moderate pressure at most elsewhere.
 brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: no massage near it.
+# $count: workouts. $time: their hours. $loads: four numbers, oldest first.
+brief-weeks = Last four weeks
+brief-weeks-trained =
+    { $count ->
+        [one] 1 session, { $time }
+       *[other] { $count } sessions, { $time }
+    }; load (RPE × minutes) week by week: { $loads }
+# $count: answers. $middle, $highest: 0 to 10. $on: a date.
+brief-weeks-sore = Soreness in these weeks
+brief-weeks-soreness =
+    { $count ->
+        [one] Noted once: { $highest } out of 10, { $on }
+       *[other] Noted { $count } times: median { $middle }, highest { $highest } out of 10, { $on }
+    }
+# $count, $therapist: massages. $time: their hours.
+brief-weeks-massages = Massages in these weeks
+brief-weeks-massaged =
+    { $count ->
+        [one] 1 massage, { $time }
+       *[other] { $count } massages, { $time }
+    }{ $therapist ->
+        [0] , none by a therapist
+        [one] , one by a therapist
+       *[other] , { $therapist } by a therapist
+    }
+# $easier, $same, $sorer: after how many massages.
+brief-weeks-helped = How they felt afterwards
+brief-weeks-felt = Easier { $easier } ×, no different { $same } ×, more sore { $sorer } ×
 brief-everywhere = Never press
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder

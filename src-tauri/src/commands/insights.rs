@@ -1,6 +1,6 @@
 //! What the journal tells, and its tables and pictures as files.
 
-use insights::Insights;
+use insights::{FourWeeks, Insights};
 use ipc_types::{InsightTopic, SavedFormat};
 use journal::{Fault, Journal, Moment};
 use recovery::civil::date_of;
@@ -13,6 +13,11 @@ pub(crate) async fn insights(weeks: Sent<u32>, journal: JournalState<'_>) -> Ans
     journal
         .read(move |journal, at| journal.insights(weeks.0.clamp(1, MOST_WEEKS), at))
         .await
+}
+
+#[command]
+pub(crate) async fn four_weeks(journal: JournalState<'_>) -> Answer<FourWeeks> {
+    journal.read(Journal::four_weeks).await
 }
 
 /// Saves a table or a picture among the downloads; returns the file's path.

@@ -13,6 +13,7 @@ import type { Flag } from '$bindings/Flag';
 import type { Insights } from '$bindings/Insights';
 import type { InsightTopic } from '$bindings/InsightTopic';
 import type { SavedFormat } from '$bindings/SavedFormat';
+import type { FourWeeks } from '$bindings/FourWeeks';
 import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { Interval } from '$bindings/Interval';
@@ -136,6 +137,7 @@ export const ipc = {
   /** Fails while the trial runs. */
   openSeal: (id: string) => call<OpenSeal>('open_seal', { id }),
 
+  fourWeeks: () => call<FourWeeks>('four_weeks'),
   insights: (weeks: number) => call<Insights>('insights', { weeks }),
   /** Saves a table or a picture among the downloads; its path. */
   saveInsight: (topic: InsightTopic, format: SavedFormat, content: string) =>

@@ -8,6 +8,8 @@ use recovery::{
     TrainingLevel,
 };
 
+use crate::felt::Felt;
+
 /// What was noted in a span of time, and in the days before it as far as the span needs them. Each entry
 /// has the time zone in which it was noted, and so belongs to the day that the user had there.
 #[derive(Debug, Clone)]
@@ -62,6 +64,8 @@ pub struct PastMassage {
     pub parts: Vec<PastPart>,
     /// When the workout of its plan ended; absent if it was apart from any plan.
     pub workout_end: Option<DateTime<Utc>>,
+    /// How the muscles felt afterwards; absent if that was not said.
+    pub felt: Option<Felt>,
     /// Where it was noted.
     pub zone: Tz,
 }

@@ -6,6 +6,8 @@
 //! The statistics are in `quartiles` and `signed_rank`; each other file is one table. `trial` is apart: a
 //! comparison that was drawn by lot, [`TrialOutcome::of`].
 
+mod felt;
+mod four_weeks;
 mod history;
 mod load;
 mod minutes;
@@ -18,6 +20,8 @@ mod soreness;
 mod trial;
 mod windows;
 
+pub use felt::Felt;
+pub use four_weeks::{FourWeeks, SorenessAnswers};
 pub use history::{History, PastAnswer, PastMassage, PastPart, PastWorkout};
 pub use load::{Load, WeekLoad};
 pub use minutes::{Means, MeansMinutes, Minutes, MuscleMinutes};

@@ -6,6 +6,7 @@ import type { Settings } from '$bindings/Settings';
 import type { Sign } from '$bindings/Sign';
 import { capitalize, list, t } from '$text/fluent.svelte';
 import { isHealing, ruledOut } from '$features/plan/open-plan';
+import { fourWeeksLines, lately } from './four-weeks.svelte';
 import { date, dateAndClock, ms, type ClockFormat } from '$text/time';
 import {
   levels,
@@ -123,6 +124,7 @@ export function briefOf(
       t('brief-notes'),
       notes.map((one) => t(`brief-advice-${one}`, { conditions })).join(' '),
     ]);
+  lines.push(...fourWeeksLines(lately.weeks, now, format));
   lines.push([t('brief-everywhere'), t('never-places')]);
   return lines;
 }

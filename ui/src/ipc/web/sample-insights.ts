@@ -1,4 +1,5 @@
 // Insights of an imagined year, for the browser twin and the tests.
+import type { FourWeeks } from '$bindings/FourWeeks';
 import type { Insights } from '$bindings/Insights';
 import type { WeekLoad } from '$bindings/WeekLoad';
 import { trialVerbs, type Twin } from './sample-trial';
@@ -160,8 +161,30 @@ export function noInsights(): Insights {
   };
 }
 
+const LATELY: FourWeeks = {
+  workouts: 13,
+  workout_minutes: 710,
+  loads: [1240, 980, 1510, 860],
+  soreness: { count: 9, middle: 4, highest: 7, highest_on: '2026-11-14' },
+  massages: 5,
+  by_therapist: 1,
+  massage_minutes: 125,
+  felt_easier: 3,
+  felt_same: 1,
+  felt_sorer: 0,
+};
+const nothingLately: FourWeeks = {
+  ...LATELY,
+  workouts: 0,
+  soreness: null,
+  massages: 0,
+  felt_easier: 0,
+  felt_same: 0,
+};
+
 export const insightVerbs = (scene: string, twin: Twin) => ({
   ...trialVerbs(twin),
+  four_weeks: () => (scene === 'blank' || scene === 'first' ? nothingLately : LATELY),
   insights: ({ weeks }: Values) =>
     scene === 'blank' || scene === 'first' ? noInsights() : insights(weeks),
   save_insight: ({ topic, format }: Values) => `~/Downloads/rubdown-${topic}.${format}`,

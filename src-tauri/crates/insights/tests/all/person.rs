@@ -57,6 +57,7 @@ impl Person {
             muscles: vec![],
             parts: vec![],
             workout_end: None,
+            felt: None,
             zone: BERLIN,
         });
         self.0.massages.last_mut().unwrap()

@@ -95,20 +95,17 @@ pub(crate) fn call(
         "mistaken" => answer(journal.mistaken(&args.get::<Vec<_>>("flags")?, at)),
         "check_in" => answer(journal.check_in(args.get("signs")?, at)),
         "plan_session" | "edit_session" | "cancel_session" | "sessions" | "session_nearby"
-        | "plan_series" | "edit_series" | "cancel_series" | "series" | "week" => {
-            weeks(journal, at, command, &args)
-        }
+        | "plan_series" | "edit_series" | "cancel_series" | "series" | "week" | "add_busy"
+        | "remove_busy" | "busy_times" => calendar(journal, at, command, &args),
         "trial" | "trials" | "start_trial" | "stop_trial" | "trial_massaged" | "answer_trial"
         | "trial_result" | "open_seal" => trials(journal, at, command, &args),
-        "add_busy" => answer(journal.add_busy(args.get("interval")?, args.get("label")?, at)),
-        "remove_busy" => answer(journal.remove_busy(&args.get("id")?, at)),
-        "busy_times" => answer(journal.busy_times(at)),
         "settings" => answer(journal.settings()),
         "set_settings" if args.get::<Option<bool>>("ends_stop")? == Some(true) => {
             answer(journal.set_settings_ending_stop(args.get("settings")?, at))
         }
         "set_settings" => answer(journal.set_settings(args.get("settings")?, at)),
         "insights" => answer(journal.insights(args.get("weeks")?, at)),
+        "four_weeks" => answer(journal.four_weeks(at)),
         "save_insight" => {
             let _file: (InsightTopic, SavedFormat) = (args.get("topic")?, args.get("format")?);
             Ok(Value::String(args.get("content")?))
@@ -139,8 +136,8 @@ pub(crate) fn call(
     }
 }
 
-/// The same for the commands of planned sessions and of the week.
-fn weeks(
+/// The same for the commands of planned sessions, busy times and the week.
+fn calendar(
     journal: &mut Journal,
     at: Moment,
     command: &str,
@@ -154,6 +151,9 @@ fn weeks(
         "plan_session" => answer(journal.plan_session(args.get("new")?, at)),
         "edit_session" => answer(journal.edit_session(&args.get("id")?, args.get("new")?, at)),
         "cancel_session" => answer(journal.cancel_session(&args.get("id")?, at)),
+        "add_busy" => answer(journal.add_busy(args.get("interval")?, args.get("label")?, at)),
+        "remove_busy" => answer(journal.remove_busy(&args.get("id")?, at)),
+        "busy_times" => answer(journal.busy_times(at)),
         "plan_series" => answer(journal.plan_series(args.get("new")?, at)),
         "edit_series" => {
             let (from, new) = (args.get("from")?, args.get("new")?);

@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use chrono_tz::Tz;
-use insights::{History, Insights, PastAnswer, PastMassage, PastPart, PastWorkout};
+use insights::{FourWeeks, History, Insights, PastAnswer, PastMassage, PastPart, PastWorkout};
 use recovery::civil::{date_of, start_of_day};
 use recovery::{InputError, Muscle, Rpe, Soreness};
 use rusqlite::{Connection, Row, params};
 
-use crate::db::column::{at, at_opt, from_json, from_json_opt, ms, unreadable, word};
+use crate::db::column::{at, at_opt, from_json, from_json_opt, ms, unreadable, word, word_opt};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
@@ -28,6 +28,21 @@ impl Journal {
     pub fn insights(&mut self, weeks: u32, at: Moment) -> Result<Insights> {
         let history = self.read(|tx| read(tx, weeks, at.to_millis()))?;
         Ok(Insights::of(&history))
+    }
+
+    /// The last four weeks in a few numbers.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, _) = example::after_squats()?;
+    /// let weeks = journal.four_weeks(at)?;
+    /// assert_eq!((weeks.workouts, weeks.massages), (1, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn four_weeks(&mut self, at: Moment) -> Result<FourWeeks> {
+        // they begin in the middle of a week
+        let history = self.read(|tx| read(tx, 5, at.to_millis()))?;
+        Ok(FourWeeks::of(&history))
     }
 }
 
@@ -115,6 +130,7 @@ fn massage(row: &Row<'_>, zone: Tz) -> rusqlite::Result<PastMassage> {
         muscles: groups,
         parts: parts.iter().map(part).collect(),
         workout_end: at_opt(row, "workout_end")?,
+        felt: word_opt(row, "felt")?,
         zone,
     })
 }
@@ -131,7 +147,8 @@ fn answer(row: &Row<'_>, zone: Tz) -> rusqlite::Result<PastAnswer> {
 const WORKOUTS: &str = "SELECT activity, end_at, duration_min, rpe, zone FROM workout
     WHERE deleted_at IS NULL AND end_at BETWEEN ?1 AND ?2";
 /// With the end of the workout of the plan that it carried out.
-const MASSAGES: &str = "SELECT start_at, massage.minutes, type, delivery, massage.muscles, parts,
+const MASSAGES: &str =
+    "SELECT start_at, massage.minutes, type, delivery, massage.muscles, parts, felt,
       massage.zone, workout.end_at AS workout_end
     FROM massage
     LEFT JOIN plan ON plan.id = massage.plan

@@ -1,6 +1,7 @@
 //! Guided sessions of self-massage.
 
 use chrono::{DateTime, Utc};
+pub use insights::Felt;
 use recovery::{
     Advice, ConditionNote, LeftOut, MassageType, Muscle, MuscleGroup, Part, Pressure, RuleId, Side,
     Step, Tool,
@@ -156,15 +157,5 @@ recovery::id_enum! {
         Log,
         /// Nothing is logged.
         Discard,
-    }
-
-    /// How the muscles felt after a massage.
-    pub enum Felt {
-        /// Easier than before.
-        Easier,
-        /// No different.
-        Same,
-        /// Sorer than before.
-        Sorer,
     }
 }
