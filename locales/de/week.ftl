@@ -88,6 +88,9 @@ series-until = Bis
 series-open = Ohne Ende
 # $date: der letzte mögliche Tag.
 series-until-date = { $date }
+series-except = Außer am
+series-except-other = Einen anderen Tag auslassen
+series-leave-out = Diese auslassen
 series-none = Wähle mindestens einen Wochentag.
 series-scope = Was ändert sich?
 series-scope-one = Nur diese Einheit

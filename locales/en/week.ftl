@@ -88,6 +88,9 @@ series-until = Until
 series-open = No end
 # $date: the last day possible.
 series-until-date = { $date }
+series-except = Except on
+series-except-other = Leave out another date
+series-leave-out = Leave this one out
 series-none = Pick at least one weekday.
 series-scope = What changes?
 series-scope-one = Only this one

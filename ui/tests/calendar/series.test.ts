@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NewSeries } from '$bindings/NewSeries';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import { today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
@@ -12,6 +13,7 @@ const ipc = {
   ...shell,
   ...Object.fromEntries([...names, ...many].map((name) => [name, vi.fn()])),
   series: vi.fn(),
+  sessions: vi.fn(),
 } as Record<string, ReturnType<typeof vi.fn>>;
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
 
@@ -19,6 +21,7 @@ const { live } = await import('$page/store.svelte');
 const { route } = await import('$page/route.svelte');
 const { addWeekTexts } = await import('$text/fluent.svelte');
 const { SessionForm } = await import('$features/calendar/session-form.svelte');
+const { datesOf } = await import('$features/calendar/series-form.svelte');
 const { default: SessionSheet } = await import('$features/calendar/SessionSheet.svelte');
 
 const idle = () => new Promise((next) => setTimeout(next));
@@ -52,6 +55,7 @@ beforeEach(async () => {
   for (const name of [...names, ...many])
     ipc[name]!.mockReset().mockResolvedValue({ today, moved: [] });
   ipc.series!.mockReset().mockResolvedValue([gym]);
+  ipc.sessions!.mockReset().mockResolvedValue([]);
   close.mockReset();
 });
 afterEach(cleanup);
@@ -127,13 +131,80 @@ describe('a session that repeats', () => {
   it('is removed alone, or with the later ones', async () => {
     route.session = one;
     await show();
-    await press('button', 'Remove');
+    await press('button', 'Leave this one out');
     expect(ipc.cancelSession).toHaveBeenLastCalledWith(one.id);
     cleanup();
     await show();
     await press('radio', 'This and the later ones');
     await press('button', 'Remove');
     expect(ipc.cancelSeries).toHaveBeenLastCalledWith('gym', '2026-11-25');
+  });
+});
+
+describe('the dates of a series', () => {
+  const planned = () => ipc.planSeries!.mock.lastCall![0] as NewSeries;
+  const pick = async (name: string, value: string, nth = 0) => {
+    const all = screen.getAllByRole<HTMLSelectElement>('combobox', { name, hidden: true });
+    const option = [...all[nth]!.options].find(({ text }) => text === value)!;
+    option.selected = true;
+    all[nth]!.dispatchEvent(new Event('change', { bubbles: true }));
+    await idle();
+  };
+
+  it('are those of its rule', () => {
+    const rule = { first: '2026-11-25', weekdays: [1, 3], every_weeks: 2, until: '2026-12-21' };
+    const from = Date.parse('2026-11-01') / 86_400_000;
+    // Monday of the first week is before the first date
+    expect(datesOf(rule, from)).toEqual(['2026-11-25', '2026-12-07', '2026-12-09', '2026-12-21']);
+    expect(datesOf({ ...rule, weekdays: [] }, from)).toEqual([]);
+  });
+
+  it('end on any date', async () => {
+    await show();
+    await press('checkbox', 'Repeats');
+    await pick('Until', 'Another date');
+    await pick('Month', 'February 2027');
+    await pick('Date', '14');
+    await save();
+    expect(planned().rule.until).toBe('2027-02-14');
+  });
+
+  it('end within a shorter month', async () => {
+    await show();
+    await press('checkbox', 'Repeats');
+    await pick('Until', 'Another date');
+    await pick('Date', '31');
+    await pick('Month', 'February 2027');
+    await save();
+    expect(planned().rule.until).toBe('2027-02-28');
+  });
+
+  it('are left out, near ones by a press and far ones from a list', async () => {
+    await show();
+    await press('checkbox', 'Repeats');
+    await press('checkbox', 'Tue 8 Dec');
+    await press('checkbox', 'Tue 1 Dec');
+    await press('checkbox', 'Tue 8 Dec');
+    await pick('Leave out another date', 'Tue 9 Mar 2027');
+    await save();
+    expect(planned().except).toEqual(['2026-12-01', '2027-03-09']);
+  });
+
+  it('of a series that changes are offered without those that were left out before', async () => {
+    route.session = one;
+    // 30 November is missing
+    const own = ['2026-11-25', '2026-12-02', '2026-12-07'].map((date) => ({
+      ...one,
+      occurrence: { ...one.occurrence!, date },
+    }));
+    ipc.sessions!.mockResolvedValue(own);
+    await show();
+    await press('radio', 'This and the later ones');
+    const offered = (name: string) => screen.queryByRole('checkbox', { name, hidden: true });
+    expect(offered('Mon 30 Nov')).toBeNull();
+    await press('checkbox', 'Wed 2 Dec');
+    await save();
+    expect(ipc.editSeries!.mock.lastCall![2]).toMatchObject({ except: ['2026-12-02'] });
   });
 });
 
