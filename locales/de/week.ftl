@@ -7,6 +7,7 @@ week-earlier = Eine Woche früher
 week-this = Diese Woche
 week-later = Eine Woche später
 week-empty = Hier steht noch nichts. Wähle einen Tag und plane ein Training oder einen Wettkampf. Was du trainiert hast, erscheint von selbst.
+    .over = In diesen Wochen ist nichts vermerkt.
 
 ## Die Legende
 
@@ -29,6 +30,14 @@ week-mark-light_only = Nur leicht
     .more = bald ein Wettkampf
 week-mark-day_before_competition = Keine Massage
     .more = Tag vor dem Wettkampf
+# $days: mehr als einer.
+week-race-in =
+    { $days ->
+        [one] Wettkampf in { $days } Tag
+       *[other] Wettkampf in { $days } Tagen
+    }
+# $window: sein Name. $span: von wann bis wann.
+week-window = { $window } { $span }
 
 ## Was an einem Tag ist
 

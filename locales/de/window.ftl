@@ -54,6 +54,8 @@ remove = Entfernen
 undo = Rückgängig
 more = Mehr
 key-enter = Enter
+key-page-up = Bild ↑
+key-page-down = Bild ↓
 not-medical = Allgemeine Information, kein ärztlicher Rat.
 not-medical-link = Gesundheitliches, das den Rat beeinflusst
 # $lo, $hi: Stufen 1 bis 5.
@@ -981,6 +983,7 @@ shortcut-text-size = Text größer, kleiner oder normal
 shortcut-session-pause = In einer Massage: pausieren oder weiter
 shortcut-session-step = In einer Massage: einen Schritt zurück oder vor
 shortcut-session-length = In einer Massage: 15 Sekunden länger oder kürzer
+shortcut-week-turn = In den Wochen: eine Woche früher oder später, mit Umschalt vier
 shortcut-week-walk = In den Wochen: von Tag zu Tag und von Eintrag zu Eintrag
 shortcut-week-plan = In den Wochen: an diesem Tag etwas planen
 shortcut-week-move = In den Wochen: eine Einheit mit den Pfeiltasten verschieben

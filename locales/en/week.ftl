@@ -7,6 +7,7 @@ week-earlier = A week earlier
 week-this = This week
 week-later = A week later
 week-empty = Nothing here yet. Pick a day to plan a session or a race. What you have trained shows up by itself.
+    .over = Nothing was noted in these weeks.
 
 ## The key
 
@@ -29,6 +30,14 @@ week-mark-light_only = Light only
     .more = a race is near
 week-mark-day_before_competition = No massage
     .more = the day before a race
+# $days: more than one.
+week-race-in =
+    { $days ->
+        [one] race in { $days } day
+       *[other] race in { $days } days
+    }
+# $window: its name. $span: from when to when.
+week-window = { $window } { $span }
 
 ## Things of a day
 
@@ -37,7 +46,7 @@ week-workout = { $length }, RPE { $rpe }
 # $time: when it starts.
 week-session = { $time }
     .repeats = { $time }, repeats
-    .changed = { $time }, moved by itself
+    .changed = { $time }, just this once
 week-massage = Self, { $minutes } min
     .therapist = Therapist, { $minutes } min
 week-standing-done = { $time }, done

@@ -54,6 +54,8 @@ remove = Remove
 undo = Undo
 more = More
 key-enter = Enter
+key-page-up = Page Up
+key-page-down = Page Down
 not-medical = General information, not medical advice.
 not-medical-link = Health conditions that affect the advice
 # $lo, $hi: levels 1 to 5.
@@ -983,6 +985,7 @@ shortcut-text-size = Larger, smaller or usual text
 shortcut-session-pause = In a massage: pause, or go on
 shortcut-session-step = In a massage: a step back, a step on
 shortcut-session-length = In a massage: 15 seconds longer or shorter
+shortcut-week-turn = In the weeks: a week earlier or later, with Shift four
 shortcut-week-walk = In the weeks: from day to day, and from thing to thing
 shortcut-week-plan = In the weeks: plan a session or a race on that day
 shortcut-week-move = In the weeks: move a session with the arrow keys

@@ -21,7 +21,7 @@ const { addWeekTexts } = await import('$text/fluent.svelte');
 const { default: Week } = await import('$features/week/Week.svelte');
 const { daysFrom, move, steppedBy } = await import('$features/week/move.svelte');
 const { instantAt, placeOf, toQuarter } = await import('$features/week/scale');
-const { marksOf, thingsOf, words } = await import('$features/week/things');
+const { markMore, markOf, thingsOf, windowsOf, words } = await import('$features/week/things');
 const { walk } = await import('$features/week/walk');
 const { movedWords, withMoved } = await import('$features/calendar/replan');
 
@@ -102,10 +102,28 @@ describe('a day', () => {
     ]);
   });
 
-  it('before a race is not called light as well', () => {
+  it('is called by the mark that says most', () => {
     const marks = ['rest_day', 'light_only', 'day_before_competition'] as const;
-    expect(marksOf({ marks: [...marks] })).toEqual(['rest_day', 'day_before_competition']);
-    expect(marksOf({ marks: ['light_only'] })).toEqual(['light_only']);
+    expect(markOf({ marks: [...marks] })).toBe('day_before_competition');
+    expect(markOf({ marks: ['rest_day', 'light_only'] })).toBe('light_only');
+    expect(markOf({ marks: [] })).toBeNull();
+  });
+
+  it('says how near a race is, if it is shown', () => {
+    const { days } = sample();
+    // Thursday, Saturday; the race is on Sunday
+    expect(markMore('light_only', days.slice(10))).toBe('race in 3 days');
+    expect(markMore('light_only', days.slice(10, 13))).toBe('a race is near');
+    expect(markMore('day_before_competition', days.slice(12))).toBe('the day before a race');
+    expect(markMore('rest_day', days)).toBeNull();
+  });
+
+  it('has its windows in words, each within the day', () => {
+    const { days, washes } = sample();
+    expect(windowsOf(days[1]!, washes, format)).toEqual([
+      'Next day 06:00 – 18:00',
+      'Peak soreness 18:00 – 00:00',
+    ]);
   });
 });
 
@@ -177,6 +195,28 @@ describe('the view', () => {
     screen.getByRole('button', { name: 'This week' }).click();
     await idle();
     expect(ipc.week).toHaveBeenLastCalledWith('2026-11-23', 14);
+  });
+
+  it('turns by a week with a key, and by four with Shift', async () => {
+    await show();
+    const page = async (key: string, shiftKey: boolean) => {
+      const pressed = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true });
+      document.querySelector('[data-at="0 -1"]')!.dispatchEvent(pressed);
+      await idle();
+      return ipc.week.mock.lastCall![0] as string;
+    };
+    expect(await page('PageDown', false)).toBe('2026-11-30');
+    expect(await page('PageUp', true)).toBe('2026-11-02');
+  });
+
+  it('says of empty weeks what can be done, and of those that are over that there was nothing', async () => {
+    ipc.week.mockResolvedValue(week('2026-11-23', 14, NOW, [], past('empty')));
+    await show();
+    expect(document.querySelector('.empty')!.textContent).toContain('Pick a day');
+    ipc.week.mockResolvedValue(week('2026-10-19', 14, NOW, [], past('empty')));
+    screen.getByRole('button', { name: 'A week earlier' }).click();
+    await idle();
+    expect(document.querySelector('.empty')!.textContent).toBe('Nothing was noted in these weeks.');
   });
 
   it('is one stop of Tab, at today', async () => {

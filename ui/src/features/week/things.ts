@@ -3,12 +3,14 @@ import type { DayMark } from '$bindings/DayMark';
 import type { Delivery } from '$bindings/Delivery';
 import type { MassageEntry } from '$bindings/MassageEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
+import type { Wash } from '$bindings/Wash';
 import type { WeekDay } from '$bindings/WeekDay';
 import type { WeekSlot } from '$bindings/WeekSlot';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { t } from '$text/fluent.svelte';
-import { clock, length, ms, type ClockFormat } from '$text/time';
+import { clock, clockSpan, length, ms, type ClockFormat } from '$text/time';
 import { sessionName } from '$text/words';
+import { isAmong } from './scale';
 
 /** How it is drawn, and what it is: see the key. */
 export type Look = 'trained' | 'planned' | 'done' | 'kept' | 'follows';
@@ -64,9 +66,36 @@ export function thingsOf(day: WeekDay): Thing[] {
   return things.sort((one, other) => one.start - other.start);
 }
 
-/** The day before a race says more than that only light massages are allowed. */
-export const marksOf = ({ marks }: Pick<WeekDay, 'marks'>): DayMark[] =>
-  marks.filter((mark) => mark !== 'light_only' || !marks.includes('day_before_competition'));
+/** What says most of a day: that it is the day before a race, then that only light massages fit, then rest. */
+const MARKS: readonly DayMark[] = ['day_before_competition', 'light_only', 'rest_day'];
+export const markOf = ({ marks }: Pick<WeekDay, 'marks'>): DayMark | null =>
+  MARKS.find((mark) => marks.includes(mark)) ?? null;
+
+/** Why a day has its mark; `null` where that is clear. `ahead`: the days from it on. */
+export function markMore(mark: DayMark, ahead: readonly WeekDay[]): string | null {
+  if (mark === 'rest_day') return null;
+  const isRace = ({ kind }: SessionEntry) => kind === 'competition';
+  const days = ahead.findIndex(({ sessions }) => sessions.some(isRace));
+  // a race beyond the weeks that are shown has no day here
+  return mark === 'light_only' && days > 0
+    ? t('week-race-in', { days })
+    : t(`week-mark-${mark}.more`);
+}
+
+/** The windows of a day as words: `Same day 20:00 – 24:00`. */
+export const windowsOf = (day: WeekDay, washes: readonly Wash[], format: ClockFormat): string[] =>
+  washes
+    .filter(({ window, span }) => window !== 'gap' && isAmong([day], span))
+    .map(({ window, span: [from, to] }) =>
+      t('week-window', {
+        window: t(`window-${window}`),
+        span: clockSpan(
+          Math.max(ms(from), ms(day.span[0])),
+          Math.min(ms(to), ms(day.span[1])),
+          format,
+        ),
+      }),
+    );
 
 const massageName = (delivery: Delivery, minutes: number) =>
   t(delivery === 'therapist' ? 'week-massage.therapist' : 'week-massage', { minutes });
