@@ -131,7 +131,7 @@ describe('a session that repeats', () => {
   it('is removed alone, or with the later ones', async () => {
     route.session = one;
     await show();
-    await press('button', 'Leave this one out');
+    await press('button', 'Leave out');
     expect(ipc.cancelSession).toHaveBeenLastCalledWith(one.id);
     cleanup();
     await show();

@@ -10,6 +10,31 @@ const show = async (query: string, theme?: string) => {
   await browser.waitUntilStill();
 };
 
+const LONG = `document.querySelector('[data-thing="session-long"]')`;
+const WHEN = `return ${LONG}.querySelector('.more').textContent;`;
+const GYM = `[data-thing^="session-gym"]`;
+/** The sheet of a session that repeats, with everything that can be said of the later ones. */
+const openSeries = async () => {
+  await browser.run(`document.querySelector('${GYM}').click()`);
+  await browser.waits(`document.querySelectorAll('dialog[open] fieldset').length > 3`);
+  await browser.waitUntilStill();
+  await browser.run(
+    `document.querySelectorAll('dialog[open] fieldset:nth-of-type(2) input')[1].click()`,
+  );
+  await browser.waits(`document.querySelector('dialog[open] .ticks')`);
+  await browser.run(`
+    const until = [...document.querySelectorAll('dialog[open] select')].at(1);
+    until.value = 'other';
+    until.dispatchEvent(new Event('change', { bubbles: true }));`);
+  await browser.waits(`document.querySelectorAll('dialog[open] select').length > 3`);
+  // the colours of a chip change from the next frame on
+  await browser.run(`
+    delete window.drawn;
+    requestAnimationFrame(() => requestAnimationFrame(() => (window.drawn = true)));`);
+  await browser.waits('window.drawn');
+  await browser.waitUntilStill();
+};
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await Browser.open();
@@ -27,6 +52,23 @@ describe.each(['en', 'de'])('in %s', (language) => {
       await show(`week=${weeks}&lang=${language}`);
       expect(await browser.run<string[]>(CUT)).toEqual([]);
       expect(await browser.run<string[]>(COVERED)).toEqual([]);
+    });
+
+    it('the buttons that turn the weeks stay where they are', async () => {
+      await show(`week=full&lang=${language}`);
+      const place = () =>
+        browser.run<number[]>(`
+          return [...document.querySelectorAll('.turns button')].map((it) => it.getBoundingClientRect().top);`);
+      const before = await place();
+      await browser.run(`document.querySelector('.turns button:last-child').click()`);
+      await browser.waits(`document.querySelector('h1').textContent.includes('–')`);
+      expect(await place()).toEqual(before);
+    });
+
+    it('nothing of the sheet of a series is cut off', async () => {
+      await show(`week=full&lang=${language}`);
+      await openSeries();
+      expect(await browser.run<string[]>(CUT)).toEqual([]);
     });
 
     it('the days are columns where there is room, and rows elsewhere', async () => {
@@ -59,11 +101,16 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await browser.resize(width, height);
     await show('week=full', theme);
     expect(await browser.axe()).toEqual([]);
+    await browser.run(`${LONG}.focus()`);
+    await browser.press('m');
+    await browser.waits(`document.querySelector('.hint.shown')`);
+    expect(await browser.axe()).toEqual([]);
+    await browser.press(KEYS.escape);
+    await openSeries();
+    expect(await browser.axe()).toEqual([]);
   });
 });
 
-const LONG = `document.querySelector('[data-thing="session-long"]')`;
-const WHEN = `return ${LONG}.querySelector('.more').textContent;`;
 const FOCUS = `return document.activeElement.dataset.at ?? document.activeElement.tagName;`;
 
 describe('by keyboard', () => {
@@ -91,6 +138,56 @@ describe('by keyboard', () => {
     expect(await browser.run(WHEN)).toBe('09:15');
     await browser.waits(`document.querySelector('.toast').textContent.includes('Sunday')`);
     await browser.waits(`document.activeElement === ${LONG}`);
+  });
+});
+
+describe('what was changed', () => {
+  beforeAll(() => browser.resize(1100, 760));
+
+  it('comes back with the undo of its toast, and so does what moved with it', async () => {
+    await show('week=full');
+    const before = await browser.run(`return document.querySelector('.days').textContent`);
+    await browser.run(`${LONG}.focus()`);
+    await browser.press('m', KEYS.down, KEYS.enter);
+    await browser.waits(
+      `/Your massage moves .* to Sunday/.test(document.querySelector('.toast').textContent)`,
+    );
+    await browser.waits(`${LONG}.dataset.at.startsWith('6 ')`);
+    await browser.waitUntilStill();
+    await browser.run(`document.querySelector('.toast .way').focus()`);
+    await browser.press(KEYS.enter);
+    await browser.waits(`${LONG}.dataset.at.startsWith('5 ')`);
+    expect(await browser.run(`return document.querySelector('.days').textContent`)).toBe(before);
+  });
+
+  it('is one session of a series alone', async () => {
+    const fridays = `return [...document.querySelectorAll('${GYM}')].map((it) => it.dataset.at.split(' ')[0] + it.querySelector('.more').textContent)`;
+    await show('week=full');
+    expect(await browser.run(fridays)).toEqual(['418:00, repeats', '1118:00, repeats']);
+    await browser.run(`document.querySelector('${GYM}').focus()`);
+    await browser.press('m', KEYS.right, KEYS.enter);
+    await browser.waits(`document.querySelector('.toast').textContent.includes('18:15')`);
+    expect(await browser.run(fridays)).toEqual(['418:15, just this once', '1118:00, repeats']);
+    await browser.waitUntilStill();
+    await browser.run(`document.querySelector('${GYM}').click()`);
+    const leave = `[...document.querySelectorAll('dialog[open] button')].find((it) => it.textContent.trim() === 'Leave out')`;
+    await browser.waits(leave);
+    await browser.waitUntilStill();
+    await browser.run(`${leave}.click()`);
+    await browser.waits(`document.querySelectorAll('${GYM}').length === 1`);
+    expect(await browser.run(fridays)).toEqual(['1118:00, repeats']);
+  });
+
+  it('by keys in a narrow window is not under the hint', async () => {
+    await browser.resize(420, 700);
+    await show('week=full');
+    await browser.run(`${LONG}.focus()`);
+    await browser.press('m', KEYS.right);
+    const [end, hint] = await browser.run<[number, number]>(`
+      return [${LONG}, document.querySelector('.hint')].map((it, index) => it.getBoundingClientRect()[index ? 'top' : 'bottom']);`);
+    expect(end).toBeLessThan(hint);
+    await browser.press(KEYS.enter);
+    await browser.waits(`${LONG}.querySelector('.more').textContent === '09:15'`);
   });
 });
 

@@ -30,6 +30,7 @@ const format = { zone: BERLIN, hour12: false };
 const idle = () => new Promise((next) => setTimeout(next));
 
 beforeEach(async () => {
+  Element.prototype.scrollIntoView = () => undefined;
   await addWeekTexts();
   live.today = { ...today, now: NOW };
   live.rules = rules;
