@@ -20,7 +20,7 @@ pub struct Limits {
     pub depth: usize,
     /// Recorded points.
     pub records: usize,
-    /// Rows of a table.
+    /// Rows of a table; or laps, sets and pauses.
     pub rows: usize,
     /// Workouts of one file.
     pub workouts: usize,

@@ -9,8 +9,8 @@ const JUMP_MS: i64 = 24 * 3_600_000;
 /// A workout that is longer was forgotten, or its clock was set; the rules take none that is (`E_DURATION`).
 pub(crate) const LONGEST_S: f64 = 7.0 * 86_400.0;
 
-/// From here on a gap is worth a word.
-const GAP_MS: i64 = 3_600_000;
+/// From here on a gap is more than a long pause, and worth a word.
+const GAP_MS: i64 = 6 * 3_600_000;
 
 /// A recorded point.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -69,6 +69,10 @@ impl Points {
         }
         self.all.push(point);
         Ok(())
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -54,7 +54,7 @@ fn no_file_takes_more_than_64_mib() {
 /// Writes a file.
 type Writer = fn(&mut fs::File);
 
-const FILES: [(&str, Writer); 6] = [
+const FILES: [(&str, Writer); 9] = [
     ("points of FIT", points),
     ("a long GPX", |file| gpx(file, 31 << 20)),
     ("a long GPX, packed", |file| {
@@ -72,6 +72,23 @@ const FILES: [(&str, Writer); 6] = [
         writeln!(file, "title,start_time,end_time,exercise_title,set_index").unwrap();
         write!(file, "\"").unwrap();
         repeat(file, "xxxxxxxx", 15 << 20);
+    }),
+    ("an archive of nothing but directories", |file| {
+        write!(file, "PK\x03\x04").unwrap();
+        repeat(file, "PK\x01\x02", 30 << 20);
+        repeat(file, "PK\x05\x06", 1 << 20);
+        file.write_all(b"PK\x05\x06\0\0\0\0\x01\0\x01\0\xFF\0\0\0\x04\0\0\0\0\0")
+            .unwrap();
+    }),
+    ("laps without number", |file| {
+        write!(file, "<TrainingCenterDatabase><Activity>").unwrap();
+        repeat(file, "<Lap/>", 31 << 20);
+    }),
+    ("sessions without number", |file| {
+        let mut fit = fit::Fit::activity();
+        fit.raw(&[0x40, 0, 0, 18, 0, 0]);
+        fit.raw(&vec![0; 4 << 20]);
+        file.write_all(&fit.bytes()).unwrap();
     }),
     ("a text without end", |file| {
         write!(file, "<gpx><trk><name>").unwrap();

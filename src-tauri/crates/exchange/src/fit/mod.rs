@@ -24,6 +24,8 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Contents, Refusal> {
     let mut doubts = vec![];
     let mut rest = bytes;
     let mut messages = 0;
+    // a chain shares them
+    let mut left = *limits;
     while let Some(header) = header::read(rest) {
         if parts.len() >= limits.workouts {
             return Err(Refusal::TooMany {
@@ -31,7 +33,9 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Contents, Refusal> {
             });
         }
         let mut part = Part::default();
-        let ending = stream::walk(header.data, &mut |message| part.add(message, limits))?;
+        let ending = stream::walk(header.data, &mut |message| part.add(message, &left))?;
+        left.records -= part.points.len();
+        left.rows -= part.rows;
         messages += part.messages;
         if header.cut || ending == Ending::Early {
             doubts.push(Doubt::CutShort);

@@ -9,8 +9,6 @@ use crate::points::{Point, Points};
 use crate::refusal::Refusal;
 use crate::workout::{Device, Set, SetKind};
 
-/// More sets or laps than this are no workout.
-const MOST: usize = 20_000;
 /// Half a day and some more: no zone is further from UTC.
 const OFFSET_LIMIT_S: i64 = 16 * 3600;
 
@@ -18,6 +16,8 @@ const OFFSET_LIMIT_S: i64 = 16 * 3600;
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub(super) messages: usize,
+    /// Sessions, laps, sets and the like.
+    pub(super) rows: usize,
     pub(super) file_type: Option<u8>,
     pub(super) device: Device,
     pub(super) sport: Option<u8>,
@@ -56,33 +56,39 @@ impl Part {
         self.messages += 1;
         match message.definition.number {
             RECORD => return self.record(message, limits),
-            SESSION => {
-                if self.sessions.len() >= limits.workouts {
-                    return Err(Refusal::TooMany {
-                        limit: limits.workouts,
-                    });
-                }
-                self.sessions.push(session(message));
-            }
-            LAP if self.laps.len() < MOST => self.laps.push(lap(message)),
             FILE_ID => self.file_id(message),
             SPORT => {
                 self.sport = self.sport.or(message.u8(0));
                 self.sub_sport = self.sub_sport.or(message.u8(1));
                 self.sport_name = self.sport_name.take().or_else(|| message.text(3));
             }
-            EVENT => self.event(message),
             ACTIVITY => self.activity(message),
-            SET => self.set(message),
             WORKOUT => self.planned = true,
-            EXERCISE if self.exercises.len() < MOST => {
-                if let Some(name) = message.text(2) {
-                    self.exercises.push((message.u16(0), message.u16(1), name));
+            SESSION | LAP | EVENT | SET | EXERCISE => {
+                let limit = limits.rows;
+                if self.rows >= limit {
+                    return Err(Refusal::TooMany { limit });
                 }
+                self.rows += 1;
+                self.row(message);
             }
             _ => (),
         }
         Ok(())
+    }
+
+    fn row(&mut self, message: &Message) {
+        match message.definition.number {
+            SESSION => self.sessions.push(session(message)),
+            LAP => self.laps.push(lap(message)),
+            EVENT => self.event(message),
+            SET => self.set(message),
+            _ => {
+                if let Some(name) = message.text(2) {
+                    self.exercises.push((message.u16(0), message.u16(1), name));
+                }
+            }
+        }
     }
 
     fn record(&mut self, message: &Message, limits: &Limits) -> Result<(), Refusal> {
@@ -122,9 +128,7 @@ impl Part {
             Some(1 | 4 | 8 | 9) => false,
             _ => return,
         };
-        if self.timer.len() < MOST {
-            self.timer.push((at, starts));
-        }
+        self.timer.push((at, starts));
     }
 
     /// The offset from UTC. Some devices put another time there, or none.
@@ -140,7 +144,7 @@ impl Part {
 
     fn set(&mut self, message: &Message) {
         // 0 is a rest
-        if message.u8(5) == Some(0) || self.sets.len() >= MOST {
+        if message.u8(5) == Some(0) {
             return;
         }
         let (category, kind) = (message.u16(7), message.u16(8));

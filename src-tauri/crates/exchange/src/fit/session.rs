@@ -149,11 +149,13 @@ fn length(part: &Part, session: &Session, doubts: &mut Vec<Doubt>) -> Option<f64
         }
         (Some(length), _) | (None, Some(length)) => Some(length),
         (None, None) => {
+            let possible = |length: &f64| *length > 0.0 && *length <= LONGEST_S;
             let written = session.start.zip(session.written);
-            written
-                .or_else(|| part.points.longest_part().map(|p| (p.first, p.last)))
-                .map(|(start, end)| seconds(start, end))
-                .filter(|length| *length > 0.0 && *length <= LONGEST_S)
+            let written = written.map(|(start, end)| seconds(start, end));
+            written.filter(possible).or_else(|| {
+                let points = part.points.longest_part()?;
+                Some(seconds(points.first, points.last)).filter(possible)
+            })
         }
     }
 }

@@ -1,7 +1,9 @@
 //! `.zip`
 
-use std::io::{Read, Seek};
+use std::cell::Cell;
+use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
 use zip::result::ZipError;
 use zip::unstable::read::ZipIterable;
@@ -10,6 +12,10 @@ use super::{Unpacked, is_bomb, unpack};
 use crate::limits::Limits;
 use crate::read::guarded;
 use crate::refusal::Refusal;
+
+/// What may be read to find the directory. The decoder remembers each place that looks like the beginning of one, and
+/// an archive can consist of them.
+const SEARCH: u64 = 2 << 20;
 
 /// What receives the files of an archive.
 type Each<'a> = dyn FnMut(&str, Result<Unpacked, Refusal>) -> ControlFlow<()> + 'a;
@@ -23,9 +29,15 @@ pub(crate) fn zip<R: Read + Seek>(
     held: usize,
     each: &mut Each,
 ) -> Result<ControlFlow<()>, Refusal> {
+    let left = Rc::new(Cell::new(SEARCH));
+    let directory = Metered {
+        reader: directory,
+        left: Rc::clone(&left),
+    };
     let mut archive = guarded(|| {
         ZipIterable::try_new(directory, zip::read::Config::default()).map_err(|e| damaged(&e))
     })?;
+    left.set(u64::MAX);
     let limit = limits.entries;
     if archive.len() > limit {
         return Err(Refusal::TooManyEntries { limit });
@@ -63,6 +75,29 @@ pub(crate) fn zip<R: Read + Seek>(
         }
     }
     Ok(ControlFlow::Continue(()))
+}
+
+/// A reader that fails once it has read too much.
+struct Metered<R> {
+    reader: R,
+    left: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Metered<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.reader.read(into)?;
+        match self.left.get().checked_sub(read as u64) {
+            Some(left) => self.left.set(left),
+            None => return Err(io::ErrorKind::InvalidData.into()),
+        }
+        Ok(read)
+    }
+}
+
+impl<R: Seek> Seek for Metered<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.reader.seek(to)
+    }
 }
 
 fn is_apple_double(name: &str) -> bool {

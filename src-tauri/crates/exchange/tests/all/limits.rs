@@ -135,6 +135,18 @@ fn too_many_points_rows_and_workouts_are_refused() {
         fit.session(START + n * 1000, 600, 1, 0);
     }
     assert_eq!(outcome(&fit.bytes()), Err(Refusal::TooMany { limit: 3 }));
+    // also in a chain, which shares what there may be
+    let mut fit = Fit::activity();
+    for second in 0..60 {
+        fit.record(START + second, 100, 0);
+    }
+    let chain = [fit.bytes(), fit.bytes()].concat();
+    assert_eq!(outcome(&chain), Err(Refusal::TooMany { limit: 40 }));
+    let laps = crate::make::xml::tcx_of(&format!("<Activity>{}</Activity>", "<Lap/>".repeat(101)));
+    assert_eq!(
+        outcome(laps.as_bytes()),
+        Err(Refusal::TooMany { limit: 100 })
+    );
     let tracks = gpx_of(&"<trk></trk>".repeat(4));
     assert_eq!(
         outcome(tracks.as_bytes()),

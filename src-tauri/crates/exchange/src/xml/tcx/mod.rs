@@ -19,6 +19,7 @@ pub(in crate::xml) fn read(text: &str, limits: &Limits) -> Result<Contents, Refu
         path: vec![],
         activities: vec![],
         open: false,
+        laps: 0,
         course: false,
         planned: false,
         point: None,
@@ -67,6 +68,7 @@ struct Tcx {
     activities: Vec<Activity>,
     /// Whether the last activity is open.
     open: bool,
+    laps: usize,
     course: bool,
     planned: bool,
     point: Option<Reading>,
@@ -98,12 +100,14 @@ impl Visit for Tcx {
             }
             "Lap" => {
                 here = Name::Lap;
+                let limit = self.limits.rows;
+                if self.laps >= limit {
+                    return Err(Refusal::TooMany { limit });
+                }
+                self.laps += 1;
                 if let Some(activity) = self.activity() {
                     let start = tag.get("StartTime").and_then(|time| xml_millis(&time));
                     activity.zoneless |= start.is_some_and(|(_, zoned)| !zoned);
-                    if activity.laps.len() >= 20_000 {
-                        return Err(Refusal::TooMany { limit: 20_000 });
-                    }
                     activity.laps.push(Lap {
                         start: start.map(|(at, _)| at),
                         ..Lap::default()
