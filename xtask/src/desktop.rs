@@ -53,7 +53,8 @@ pub(crate) fn bench(checkout: &Checkout, fast: bool) -> Result<()> {
     heading("Rules and journal");
     cmd!(
         shell,
-        "cargo bench --locked -p recovery --bench plan -p journal --bench journal"
+        "cargo bench --locked -p recovery --bench plan -p journal --bench journal -p exchange \
+         --bench files"
     )
     .run()
     .context("the rules or the journal could not be measured")?;
