@@ -28,7 +28,7 @@ const HELP: &str = "\
 cargo xtask run [--release]       build everything and open the window
 cargo xtask test [--fast]         run every test; --fast skips those of the real programs
 cargo xtask lint                  formatting, clippy, rustdoc, svelte-check and dependencies
-cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
+cargo xtask bench [--fast]        measure the agent, the window, rules, journal and files
 cargo xtask screenshots [--out DIR]  screenshots of every view of the real window
 cargo xtask bindings [--check]    write (or check) the TypeScript bindings of the Rust types
 cargo xtask modules               list all modules and which folder imports which
