@@ -33,6 +33,17 @@ afterEach(() => {
 });
 
 describe('before a session', () => {
+  it('is as long as its address says, also where that leaves a muscle out', async () => {
+    const today = scene('window-open');
+    const asked = proposeFor(today);
+    await show(today, 'own', 'quads.left,hamstrings.left,calves.left,10');
+    expect(asked.mock.calls.map(([{ minutes }]) => minutes)).toEqual([10]);
+    expect(asked.mock.lastCall?.[0].occasion).toEqual({
+      kind: 'own',
+      muscles: ['quads', 'hamstrings', 'calves'].map((group) => ({ group, side: 'left' })),
+    });
+  });
+
   it('asks anew for what is chosen, and begins with it', async () => {
     const today = scene('window-open');
     const asked = vi

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { idsOf } from '../bindings';
 import TrialCard from '$features/trial/TrialCard.svelte';
 import { invitation } from '$features/trial/invitation.svelte';
-import { musclesOf } from '$features/guided-session/occasion';
+import { minutesOf, musclesOf } from '$features/guided-session/occasion';
 import { sampleTrials } from '$ipc/web/sample-trial';
 import { route } from '$page/route.svelte';
 import { live } from '$page/store.svelte';
@@ -145,13 +145,14 @@ describe('while it runs', () => {
     );
   });
 
-  it('the massage is led on that leg alone', async () => {
+  it('the massage is led on that leg alone, for ten minutes', async () => {
     await open('massage');
     const address = screen.getByRole('link', { name: 'Lead me' }).getAttribute('href')!;
     const [, , muscles] = address.split('/');
     expect(musclesOf(muscles!)).toEqual(
       ['quads', 'hamstrings', 'calves'].map((group) => ({ group, side: 'right' })),
     );
+    expect(minutesOf(muscles!)).toBe(10);
   });
 
   it('a massage without guidance is noted by one press, and can be taken back', async () => {

@@ -4,6 +4,8 @@ import type { Muscle } from '$bindings/Muscle';
 /** The page on which muscles are picked. */
 export const OWN = '#session/own';
 
-/** A session of these muscles: `#session/own/quads,calves.left`. */
-export const addressFor = (muscles: Muscle[]) =>
-  `${OWN}/${muscles.map(({ group, side }) => (side && side !== 'both' ? `${group}.${side}` : group)).join()}`;
+const nameOf = ({ group, side }: Muscle) => (side && side !== 'both' ? `${group}.${side}` : group);
+
+/** A session of these muscles, and perhaps of so many minutes: `#session/own/quads,calves.left,10`. */
+export const addressFor = (muscles: Muscle[], minutes?: number) =>
+  `${OWN}/${[...muscles.map(nameOf), ...(minutes ? [minutes] : [])].join()}`;

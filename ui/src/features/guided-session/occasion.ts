@@ -15,6 +15,12 @@ export function musclesOf(list: string): Muscle[] {
   });
 }
 
+/** The minutes that an address asks for after its muscles. */
+export const minutesOf = (list: string): number | null => {
+  const [, minutes] = /,(\d+)$/.exec(list) ?? [];
+  return minutes ? Number(minutes) : null;
+};
+
 /** What an address asks for; `null`: muscles are still to be picked. */
 export function occasionOf(id: string | null, part: string | null, today: Today): Occasion | null {
   const muscles = part ? musclesOf(part) : [];

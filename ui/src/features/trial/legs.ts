@@ -7,6 +7,9 @@ import type { MuscleGroup } from '$bindings/MuscleGroup';
 /** The same after each session; the journal's own answer is `Leg::muscles`. */
 const GROUPS: MuscleGroup[] = ['quads', 'hamstrings', 'calves'];
 
+/** As long as in the trial that this one follows (Crane 2012). */
+export const MINUTES = 10;
+
 export const otherLeg = (leg: Leg): Leg => (leg === 'left' ? 'right' : 'left');
 
 /** The muscles of a leg that are massaged. */
