@@ -8,8 +8,10 @@
 //!
 //! Files come from anywhere. [`Limits`] bound what one of them may cost, and a decoder that panics is caught.
 
+mod contents;
 mod csv;
 mod fit;
+mod guard;
 mod kind;
 mod limits;
 mod packed;
@@ -22,9 +24,10 @@ mod time;
 mod workout;
 mod xml;
 
+pub use contents::Contents;
 pub use kind::Kind;
 pub use limits::Limits;
-pub use read::{Answer, Contents, read_bytes, read_path};
+pub use read::{Answer, read_bytes, read_path};
 pub use refusal::Refusal;
-pub use sports::{SportClass, activity_of, fit_sport, fit_sports};
-pub use workout::{Device, Doubt, Set, SetKind, Sport, Times, Workout};
+pub use sports::{Sport, SportClass, activity_of, fit_sport, fit_sports};
+pub use workout::{Device, Doubt, Set, SetKind, Times, Workout};

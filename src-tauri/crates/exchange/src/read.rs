@@ -3,16 +3,17 @@
 use std::fs::File;
 use std::io::{BufReader, Cursor, Read, Seek};
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::contents::Contents;
+use crate::guard::guarded;
 use crate::kind::{Kind, Wrapping, wrapping};
 use crate::limits::Limits;
 use crate::packed::{Unpacked, gunzip, zip};
 use crate::refusal::Refusal;
-use crate::workout::{Doubt, Workout};
+use crate::workout::Doubt;
 use crate::{csv, fit, text, xml};
 
 /// What there is to say about one file.
@@ -26,21 +27,6 @@ pub struct Answer {
     pub sha256: Option<[u8; 32]>,
     /// The workouts in it, at least one, or why there are none.
     pub outcome: Result<Contents, Refusal>,
-}
-
-/// The workouts of a file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Contents {
-    /// At least one, in the order of the file.
-    pub workouts: Vec<Workout>,
-    /// What is doubtful about the file as a whole.
-    pub doubts: Vec<Doubt>,
-}
-
-impl Contents {
-    pub(crate) fn new(workouts: Vec<Workout>, doubts: Vec<Doubt>) -> Self {
-        Self { workouts, doubts }
-    }
 }
 
 /// Reads a file, and calls `each` with an answer for it, or for every file in it if it is an archive. A folder is
@@ -254,11 +240,6 @@ impl Reading<'_> {
             outcome: Err(refusal),
         })
     }
-}
-
-/// What `read` returns; a decoder that panics has met a file that it does not expect.
-pub(crate) fn guarded<T>(read: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::Fault))
 }
 
 fn too_large(limit: impl TryInto<u64>) -> Refusal {

@@ -7,7 +7,18 @@ use std::sync::LazyLock;
 use recovery::Activity;
 use serde::{Deserialize, Serialize};
 
-use crate::workout::Sport;
+/// A sport, as a file names it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Sport {
+    /// Its name: of FIT the profile's, or the number if it has none. Nothing where the file does not say.
+    pub name: Option<String>,
+    /// The name of its kind, likewise.
+    pub sub_name: Option<String>,
+    /// FIT's number.
+    pub number: Option<u8>,
+    /// FIT's number of the kind.
+    pub sub_number: Option<u8>,
+}
 
 /// What a sport is to Rubdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

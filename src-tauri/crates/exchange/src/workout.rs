@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::Serialize;
 
-use crate::sports::SportClass;
+use crate::sports::{Sport, SportClass};
 
 /// One workout of a file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -78,19 +78,6 @@ pub enum Times {
         /// Its end.
         end: NaiveDateTime,
     },
-}
-
-/// A sport, as a file names it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Sport {
-    /// Its name: of FIT the profile's, or the number if it has none. Nothing where the file does not say.
-    pub name: Option<String>,
-    /// The name of its kind, likewise.
-    pub sub_name: Option<String>,
-    /// FIT's number.
-    pub number: Option<u8>,
-    /// FIT's number of the kind.
-    pub sub_number: Option<u8>,
 }
 
 /// The device or program that recorded a workout.

@@ -2,10 +2,11 @@
 
 use chrono::TimeDelta;
 
+use super::date;
+use super::lifting::{POUND_KG, Workouts, above_zero, lifting, number, set};
 use super::table::Table;
-use super::{POUND_KG, Workouts, above_zero, date, lifting, number, set};
+use crate::contents::Contents;
 use crate::limits::Limits;
-use crate::read::Contents;
 use crate::refusal::Refusal;
 use crate::workout::{Doubt, Set, SetKind};
 

@@ -11,8 +11,8 @@ mod part;
 mod session;
 mod stream;
 
+use crate::contents::Contents;
 use crate::limits::Limits;
-use crate::read::Contents;
 use crate::refusal::Refusal;
 use crate::workout::Doubt;
 use part::Part;

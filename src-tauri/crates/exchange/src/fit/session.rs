@@ -1,9 +1,9 @@
 //! Workouts from the sessions of a FIT file, or from its points where it has none.
 
 use super::part::{Part, Session};
+use crate::contents::Contents;
 use crate::limits::Limits;
 use crate::points::{LONGEST_S, Summary};
-use crate::read::Contents;
 use crate::refusal::Refusal;
 use crate::sports::fit_sport;
 use crate::time::instant;

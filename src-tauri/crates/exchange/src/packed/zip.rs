@@ -9,8 +9,8 @@ use zip::result::ZipError;
 use zip::unstable::read::ZipIterable;
 
 use super::{Unpacked, is_bomb, unpack};
+use crate::guard::guarded;
 use crate::limits::Limits;
-use crate::read::guarded;
 use crate::refusal::Refusal;
 
 /// What may be read to find the directory. The decoder remembers each place that looks like the beginning of one, and

@@ -1,13 +1,13 @@
 //! GPX, as Strava, Garmin Connect, Komoot, `OpenTracks` and many more export it.
 
 use super::walk::{Ending, Tag, Visit, walk};
+use crate::contents::Contents;
 use crate::limits::Limits;
 use crate::points::{Point, Points};
-use crate::read::Contents;
 use crate::refusal::Refusal;
-use crate::sports::{SportClass, activity_of};
+use crate::sports::{Sport, SportClass, activity_of};
 use crate::time::{instant, xml_millis};
-use crate::workout::{Device, Doubt, Sport, Times, Workout};
+use crate::workout::{Device, Doubt, Times, Workout};
 
 /// The earth's mean radius, in metres.
 const RADIUS_M: f64 = 6_371_008.8;

@@ -6,9 +6,9 @@ mod gpx;
 mod tcx;
 mod walk;
 
+use crate::contents::Contents;
 use crate::kind::Kind;
 use crate::limits::Limits;
-use crate::read::Contents;
 use crate::refusal::Refusal;
 
 /// The workouts of a file of XML.

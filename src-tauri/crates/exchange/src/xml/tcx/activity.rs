@@ -1,13 +1,23 @@
 //! An activity of a TCX, as its elements are read, and the workout that it is.
 
-use super::Name;
 use crate::limits::Limits;
 use crate::points::{LONGEST_S, Point, Points};
 use crate::refusal::Refusal;
-use crate::sports::{SportClass, activity_of};
+use crate::sports::{Sport, SportClass, activity_of};
 use crate::time::instant;
-use crate::workout::{Device, Doubt, Sport, Times, Workout};
+use crate::workout::{Device, Doubt, Times, Workout};
 use crate::xml::gpx::beats;
+
+/// The elements whose place matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
+    Lap,
+    Point,
+    Creator,
+    Average,
+    Highest,
+    Other,
+}
 
 #[derive(Default)]
 pub(super) struct Reading {

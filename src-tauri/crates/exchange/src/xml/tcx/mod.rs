@@ -4,10 +4,10 @@ mod activity;
 
 use crate::xml::gpx::beats;
 use crate::xml::walk::{Ending, Tag, Visit, walk};
-use activity::{Activity, Lap, Reading, filled, metres};
+use activity::{Activity, Lap, Name, Reading, filled, metres};
 
+use crate::contents::Contents;
 use crate::limits::Limits;
-use crate::read::Contents;
 use crate::refusal::Refusal;
 use crate::time::xml_millis;
 use crate::workout::{Doubt, Workout};
@@ -49,17 +49,6 @@ pub(in crate::xml) fn read(text: &str, limits: &Limits) -> Result<Contents, Refu
         doubts.push(Doubt::LeftOut { workouts: left_out });
     }
     Ok(Contents::new(workouts, doubts))
-}
-
-/// The elements whose place matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Name {
-    Lap,
-    Point,
-    Creator,
-    Average,
-    Highest,
-    Other,
 }
 
 struct Tcx {
