@@ -118,7 +118,8 @@ export class SamplePlans {
     } else this.#set({ sessions: this.all.sessions.map((one) => (one.id === id ? edited : one)) });
   }
 
-  #cancel(id: string): void {
+  /** It is planned no longer: it was cancelled, or logged. */
+  cancel(id: string): void {
     const was = this.sessions.find((one) => one.id === id);
     if (was?.occurrence) this.#set({ other: { ...this.all.other, [id]: null } });
     else this.#set({ sessions: this.all.sessions.filter((one) => one.id !== id) });
@@ -164,7 +165,7 @@ export class SamplePlans {
         ),
       edit_session: ({ id, new: session }) =>
         replanned('session_edited', () => this.#edit(id, session)),
-      cancel_session: ({ id }) => replanned('session_cancelled', () => this.#cancel(id)),
+      cancel_session: ({ id }) => replanned('session_cancelled', () => this.cancel(id)),
       plan_series: ({ new: series }) =>
         replanned('session_planned', () => this.#recur(series, series.rule.first)),
       edit_series: ({ id, from, new: series }) =>

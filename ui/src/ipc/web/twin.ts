@@ -120,14 +120,16 @@ const verbs: Record<string, (values: Values) => unknown> = {
     prefs = settings;
     return shown;
   },
-  log_workout: ({ new: workout }) =>
-    query.has('refuse')
-      ? refuse(query.get('refuse')!)
-      : change('workout_logged', {
-          open: planFor(workout, now()),
-          first_start: false,
-          ...reported(workout.flags, workout.local_issues),
-        }),
+  log_workout: ({ new: workout }) => {
+    if (query.has('refuse')) return refuse(query.get('refuse')!);
+    const shown = change('workout_logged', {
+      open: planFor(workout, now()),
+      first_start: false,
+      ...reported(workout.flags, workout.local_issues),
+    });
+    if (workout.of_session) plans.cancel(workout.of_session);
+    return shown;
+  },
   edit_workout: ({ id, new: workout }) => {
     journal.edit(id, workout);
     return set({ open: planFor(workout, now()) });
