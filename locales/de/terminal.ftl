@@ -59,6 +59,7 @@ ctl-help-edit = Ändert Training, Massage oder geplante Einheit; was du nicht ne
     .by = Wer massiert hat: therapist oder self
     .pressure = Wie fest sie war, von 1 (sehr leicht) bis 5 (tief)
     .felt = Wie sich die Muskeln nach der Massage anfühlten: easier, same oder sorer
+    .went = Wie das Training verglichen mit anderen seiner Art lief: worse, as_usual oder better
     .later = Bei einer Einheit, die sich wiederholt: diese und alle späteren
     .all = Bei einer Einheit, die sich wiederholt: alle
     .every = An welchen Wochentagen sie sich künftig wiederholt

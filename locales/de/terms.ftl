@@ -792,6 +792,7 @@ change-workout_deleted = das Löschen eines Trainings
 change-massage_logged = der Eintrag einer Massage
 change-massage_edited = die Änderung einer Massage
 change-massage_deleted = das Löschen einer Massage
+change-workout_rated = die Antwort, wie ein Training lief
 change-massage_rated = die Antwort, wie sich eine Massage angefühlt hat
 change-soreness = die Antwort zum Muskelkater
 change-check_in = die Antwort auf die Wochenfrage

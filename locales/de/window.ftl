@@ -278,6 +278,15 @@ top-runs = Deine Massage läuft seit { $time }.
 # $time: Tag und Uhrzeit.
 top-did-you = Hast du die { minutes } gemacht, { $time }?
 top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
+# $activity: die Bezeichnung der Aktivität.
+top-how-it-went = { $activity }: Wie lief es?
+# $went: worse, as_usual oder better.
+top-went =
+    { $went ->
+        [worse] Notiert: schlechter als sonst.
+        [better] Notiert: besser als sonst.
+       *[as_usual] Notiert: wie sonst.
+    }
 # $leg: left oder right. $time: Tag und Uhrzeit.
 top-trial-massage =
     { $leg ->
@@ -514,6 +523,9 @@ brief-weeks-massaged =
 # $easier, $same, $sorer: nach wie vielen Massagen.
 brief-weeks-helped = Wie es sich danach anfühlte
 brief-weeks-felt = { $easier }-mal leichter, { $same }-mal wie vorher, { $sorer }-mal schmerzhafter
+# $better, $usual, $worse: wie viele Trainings.
+brief-weeks-went = Wie die Trainings liefen
+brief-weeks-went-so = { $better }-mal besser als sonst, { $usual }-mal wie sonst, { $worse }-mal schlechter
 brief-everywhere = Nie drücken
 brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung
@@ -1123,6 +1135,7 @@ journal-muscles = Muskeln
 # $how: wie lange und womit.
 journal-part = { $muscle }: { $how }
 journal-felt = Danach
+journal-went = Wie es lief
 journal-note = Notiz
 journal-plan = Plan
 # Wie viel davon auch gemacht wurde: Eine halbe Anleitung zählt dazu.
@@ -1141,6 +1154,12 @@ guided-see = Wie es war
 guided-begin = Jetzt machen
 guided-again = Noch einmal
 guided-own = Muskeln selbst wählen
+went-worse = Schlechter
+    .usual = Schlechter als sonst
+went-as_usual = Wie sonst
+    .usual = Wie sonst
+went-better = Besser
+    .usual = Besser als sonst
 felt-easier = Leichter
 felt-same = Wie vorher
 felt-sorer = Schmerzhafter

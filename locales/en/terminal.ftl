@@ -59,6 +59,7 @@ ctl-help-edit = Change a workout, a massage or a planned session; what you do no
     .by = Who gave the massage: therapist or self
     .pressure = How firm it was, from 1 (very light) to 5 (deep)
     .felt = How the muscles felt after a massage: easier, same or sorer
+    .went = How the workout went, beside others of its kind: worse, as_usual or better
     .later = Of a session that recurs: this one and the later ones
     .all = Of a session that recurs: all of them
     .every = On which weekdays it recurs from now on

@@ -791,6 +791,7 @@ change-workout_deleted = a workout was deleted
 change-massage_logged = a massage was noted
 change-massage_edited = a massage was changed
 change-massage_deleted = a massage was deleted
+change-workout_rated = the answer to how a workout went
 change-massage_rated = the answer to how a massage felt
 change-soreness = soreness was reported
 change-check_in = the check-in was answered

@@ -278,6 +278,15 @@ top-runs = Your massage has been running since { $time }.
 # $time: day and time.
 top-did-you = Did you do the { minutes }, { $time }?
 top-clot-none = Noted: no sign of a clot.
+# $activity: the activity's name.
+top-how-it-went = { $activity }: how did it go?
+# $went: worse, as_usual or better.
+top-went =
+    { $went ->
+        [worse] Noted: worse than usual.
+        [better] Noted: better than usual.
+       *[as_usual] Noted: as usual.
+    }
 # $leg: left or right. $time: day and time.
 top-trial-massage =
     { $leg ->
@@ -516,6 +525,9 @@ brief-weeks-massaged =
 # $easier, $same, $sorer: after how many massages.
 brief-weeks-helped = How they felt afterwards
 brief-weeks-felt = Easier { $easier } ×, no different { $same } ×, more sore { $sorer } ×
+# $better, $usual, $worse: how many sessions.
+brief-weeks-went = How sessions went
+brief-weeks-went-so = Better than usual { $better } ×, as usual { $usual } ×, worse { $worse } ×
 brief-everywhere = Never press
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
@@ -1121,6 +1133,7 @@ journal-muscles = Muscles
 # $how: for how long, and with what.
 journal-part = { $muscle }: { $how }
 journal-felt = Afterwards
+journal-went = How it went
 journal-note = Note
 journal-plan = Plan
 # Whatever was done of it: half a session is from the plan as well.
@@ -1139,6 +1152,12 @@ guided-see = How it went
 guided-begin = Do it now
 guided-again = Again
 guided-own = Choose muscles yourself
+went-worse = Worse
+    .usual = Worse than usual
+went-as_usual = As usual
+    .usual = As usual
+went-better = Better
+    .usual = Better than usual
 felt-easier = Easier
 felt-same = No different
 felt-sorer = More sore

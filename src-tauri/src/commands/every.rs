@@ -3,7 +3,7 @@
 every_command! {
     plans: today, example_plan, undo, keep, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
         skip, snooze;
-    workouts: log_workout, edit_workout, delete_workout, list;
+    workouts: log_workout, edit_workout, rate_workout, delete_workout, list;
     guided: propose_guided, begin_guided, pause_guided, resume_guided, go_to_step, set_step_seconds, end_guided;
     massages: log_massage, edit_massage, delete_massage, rate_massage;
     body: report_soreness, soreness_between, report, resolve, mistaken, answer_safety_questions,

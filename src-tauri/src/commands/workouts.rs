@@ -1,7 +1,7 @@
 //! Workouts, and the list of all entries.
 
 use chrono::{DateTime, Utc};
-use journal::{Entry, EntryFilter, NewWorkout, Today, WorkoutId};
+use journal::{Entry, EntryFilter, NewWorkout, Today, Went, WorkoutId};
 use tauri::command;
 
 use super::{Answer, JournalState, Sent};
@@ -21,6 +21,18 @@ pub(crate) async fn edit_workout(
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.edit_workout(&id.0, new.0, at))
+        .await
+}
+
+/// Says how a workout went.
+#[command]
+pub(crate) async fn rate_workout(
+    id: Sent<WorkoutId>,
+    went: Sent<Option<Went>>,
+    journal: JournalState<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.rate_workout(&id.0, went.0, at))
         .await
 }
 

@@ -41,6 +41,7 @@ import type { Today } from '$bindings/Today';
 import type { Trial } from '$bindings/Trial';
 import type { TrialOutcome } from '$bindings/TrialOutcome';
 import type { Week } from '$bindings/Week';
+import type { Went } from '$bindings/Went';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Route } from '$bindings/Route';
 import type { RulesData } from '$bindings/RulesData';
@@ -110,6 +111,7 @@ export const ipc = {
   logWorkout: (workout: NewWorkout) => call<Today>('log_workout', { new: workout }),
   editWorkout: (id: string, workout: NewWorkout) =>
     call<Today>('edit_workout', { id, new: workout }),
+  rateWorkout: (id: string, went: Went | null) => call<Today>('rate_workout', { id, went }),
   deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
 
   keep: (plan: string, request: SlotRequest) => call<Today>('keep', { plan, request }),

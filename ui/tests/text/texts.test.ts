@@ -225,6 +225,8 @@ const FAMILIES: [string, string[]][] = [
   ['week-cause-*', idsOf('SessionKind')],
   ['week-cause-*.gone', idsOf('SessionKind')],
   ['series-scope-*', [...SCOPES]],
+  ['went-*', idsOf('Went')],
+  ['went-*.usual', idsOf('Went')],
   ['trial-state-*', idsOf('TrialSessionState').filter((id) => id !== 'open' && id !== 'counts')],
   ['trial-pairs.*', ['session', 'leg', 'massaged', 'other', 'difference', 'evenings']],
   ['trial-worked.*', ['mean', 'middle', 'chance', 'named', 'pairs']],

@@ -20,6 +20,9 @@ const weeks: FourWeeks = {
   felt_easier: 3,
   felt_same: 1,
   felt_sorer: 0,
+  went_better: 2,
+  went_as_usual: 4,
+  went_worse: 1,
 };
 const said = (some: Partial<FourWeeks>) => fourWeeksLines({ ...weeks, ...some }, now, berlin);
 
@@ -33,6 +36,7 @@ it('says what was trained, how sore, and what was massaged', () => {
       'Last four weeks',
       '13 sessions, 11 h 50 min; load (RPE × minutes) week by week: 1240, 980, 1510, 860',
     ],
+    ['How sessions went', 'Better than usual 2 ×, as usual 4 ×, worse 1 ×'],
     ['Soreness in these weeks', 'Noted 9 times: median 4, highest 7 out of 10, Sat 14 Nov'],
     ['Massages in these weeks', '5 massages, 2 h 5 min, one by a therapist'],
     ['How they felt afterwards', 'Easier 3 ×, no different 1 ×, more sore 0 ×'],
@@ -40,7 +44,14 @@ it('says what was trained, how sore, and what was massaged', () => {
 });
 
 it('says nothing about what was not noted', () => {
-  const none = { workouts: 0, soreness: null, massages: 0 };
+  const none = {
+    workouts: 0,
+    soreness: null,
+    massages: 0,
+    went_better: 0,
+    went_as_usual: 0,
+    went_worse: 0,
+  };
   expect(said(none)).toEqual([]);
   expect(said({ felt_easier: 0, felt_same: 0 }).map(([term]) => term)).not.toContain(
     'How they felt afterwards',

@@ -150,6 +150,7 @@ describe('the question above the hero', () => {
     ['runs-on', 'Your massage has been running since 18:45.'],
     ['did-you', 'Did you do the 15 minutes, yesterday 20:00?'],
     ['morning-after', 'How sore are your legs?'],
+    ['how-it-went', 'Lower body: how did it go?'],
     ['top-trial-leg', 'Your trial: ten minutes for your left leg only, before tomorrow 17:00'],
     ['top-trial', 'Your trial: how sore is each leg?'],
     ['check-in', /^Weekly check-in/],

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use recovery::{Delivery, Soreness};
 use serde::Serialize;
 
-use crate::felt::Felt;
+use crate::answers::{Felt, Went};
 use crate::history::History;
 use crate::quartiles::Quartiles;
 
@@ -32,6 +32,12 @@ pub struct FourWeeks {
     pub felt_same: usize,
     /// After how many sorer.
     pub felt_sorer: usize,
+    /// How many workouts went better than others of their kind, as far as that was said.
+    pub went_better: usize,
+    /// How many went as usual.
+    pub went_as_usual: usize,
+    /// How many went worse.
+    pub went_worse: usize,
 }
 
 /// What was answered about soreness.
@@ -60,6 +66,7 @@ impl FourWeeks {
         let workouts = || history.workouts.iter().filter(|it| has(it.day()));
         let massages = || history.massages.iter().filter(|it| has(it.day()));
         let felt = |how: Felt| massages().filter(|it| it.felt == Some(how)).count();
+        let went = |how: Went| workouts().filter(|it| it.went == Some(how)).count();
         let mut loads = [0; 4];
         for workout in workouts() {
             let week = (workout.day() - first).num_days() / 7;
@@ -80,6 +87,9 @@ impl FourWeeks {
             felt_easier: felt(Felt::Easier),
             felt_same: felt(Felt::Same),
             felt_sorer: felt(Felt::Sorer),
+            went_better: went(Went::Better),
+            went_as_usual: went(Went::AsUsual),
+            went_worse: went(Went::Worse),
         }
     }
 }

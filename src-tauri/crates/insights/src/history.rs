@@ -8,7 +8,7 @@ use recovery::{
     TrainingLevel,
 };
 
-use crate::felt::Felt;
+use crate::answers::{Felt, Went};
 
 /// What was noted in a span of time, and in the days before it as far as the span needs them. Each entry
 /// has the time zone in which it was noted, and so belongs to the day that the user had there.
@@ -43,6 +43,8 @@ pub struct PastWorkout {
     pub minutes: u32,
     /// How hard it felt.
     pub rpe: Rpe,
+    /// How it went; absent if that was not said.
+    pub went: Option<Went>,
     /// Where it was noted.
     pub zone: Tz,
 }

@@ -6,7 +6,7 @@
 //! The statistics are in `quartiles` and `signed_rank`; each other file is one table. `trial` is apart: a
 //! comparison that was drawn by lot, [`TrialOutcome::of`].
 
-mod felt;
+mod answers;
 mod four_weeks;
 mod history;
 mod load;
@@ -20,7 +20,7 @@ mod soreness;
 mod trial;
 mod windows;
 
-pub use felt::Felt;
+pub use answers::{Felt, Went};
 pub use four_weeks::{FourWeeks, SorenessAnswers};
 pub use history::{History, PastAnswer, PastMassage, PastPart, PastWorkout};
 pub use load::{Load, WeekLoad};

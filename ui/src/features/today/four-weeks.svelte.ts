@@ -33,6 +33,9 @@ export function fourWeeksLines(
         loads: weeks.loads.join(', '),
       }),
     ]);
+  const went = { better: weeks.went_better, usual: weeks.went_as_usual, worse: weeks.went_worse };
+  if (went.better + went.usual + went.worse)
+    lines.push([t('brief-weeks-went'), t('brief-weeks-went-so', went)]);
   if (weeks.soreness)
     lines.push([
       t('brief-weeks-sore'),

@@ -24,6 +24,7 @@ const READ = 60_000;
 export function questionId(top: TopSlot | null): string | null {
   if (!top) return null;
   if ('plan' in top) return `${top.kind}/${top.plan}`;
+  if ('workout' in top) return `${top.kind}/${top.workout}`;
   return 'until' in top ? `${top.kind}/${top.until}` : top.kind;
 }
 

@@ -23,6 +23,7 @@ export const newsIn = ({ inbox }: Today, now: number): Notice[] =>
 export const AFTER_REFERRAL: ReadonlySet<TopSlot['kind']> = new Set([
   'check_in',
   'conditions',
+  'how_it_went',
   'trial_massage',
   'trial_evening',
 ]);

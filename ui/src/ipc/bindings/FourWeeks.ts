@@ -44,4 +44,16 @@ felt_same: number,
 /**
  * After how many sorer.
  */
-felt_sorer: number, };
+felt_sorer: number, 
+/**
+ * How many workouts went better than others of their kind, as far as that was said.
+ */
+went_better: number, 
+/**
+ * How many went as usual.
+ */
+went_as_usual: number, 
+/**
+ * How many went worse.
+ */
+went_worse: number, };

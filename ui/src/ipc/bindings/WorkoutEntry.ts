@@ -3,6 +3,7 @@ import type { Activity } from "./Activity";
 import type { Muscle } from "./Muscle";
 import type { Rpe } from "./Rpe";
 import type { SessionId } from "./SessionId";
+import type { Went } from "./Went";
 import type { WorkoutId } from "./WorkoutId";
 
 /**
@@ -48,4 +49,8 @@ zone: string,
 /**
  * The planned session that it was.
  */
-of_session?: SessionId, };
+of_session?: SessionId, 
+/**
+ * How it went, beside the others of its kind; absent if that was not said.
+ */
+went?: Went, };

@@ -91,6 +91,7 @@ function topOf(today: Today): TopSlot | null {
   if (today.asks_conditions) return { kind: 'conditions' };
   if (today.top?.kind === 'trial_massage' || today.top?.kind === 'trial_evening') return today.top;
   if (today.asks_soreness) return { kind: 'soreness' };
+  if (today.top?.kind === 'how_it_went') return today.top;
   return today.check_in_open && !today.open ? { kind: 'check_in' } : null;
 }
 

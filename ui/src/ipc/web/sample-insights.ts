@@ -172,6 +172,9 @@ const LATELY: FourWeeks = {
   felt_easier: 3,
   felt_same: 1,
   felt_sorer: 0,
+  went_better: 2,
+  went_as_usual: 4,
+  went_worse: 1,
 };
 const nothingLately: FourWeeks = {
   ...LATELY,
@@ -180,6 +183,9 @@ const nothingLately: FourWeeks = {
   massages: 0,
   felt_easier: 0,
   felt_same: 0,
+  went_better: 0,
+  went_as_usual: 0,
+  went_worse: 0,
 };
 
 export const insightVerbs = (scene: string, twin: Twin) => ({

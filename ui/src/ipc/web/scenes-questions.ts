@@ -11,6 +11,10 @@ export const questionScenes = (scene: (name: string) => Today): Record<string, (
     questions_first: true,
     check_in_open: true,
   }),
+  'how-it-went': () => ({
+    ...scene('proposed-later'),
+    top: { kind: 'how_it_went', workout: 'w1', activity: 'strength_lower' },
+  }),
   'top-trial-leg': () => ({
     ...scene('proposed-later'),
     top: { kind: 'trial_massage', slot: 3, leg: 'left', until: '2026-11-24T16:00:00Z' },

@@ -193,6 +193,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   did_not: () => change('did_not', plan({ state: 'open', slot: state.open!.plan.slot })),
   skip: () => change('skipped', { open: null }),
+  rate_workout: () => change('workout_rated', { top: null }),
   let_go: () => change('let_go', plan({ state: 'open', slot: state.open!.plan.slot }), false),
   booked: () => change('booked', {}, true),
   undo: () => {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 use journal::{
-    Entry, Felt, NewMassage, NewSession, NewWorkout, Questions, SeriesEntry, SessionEntry,
+    Entry, Felt, NewMassage, NewSession, NewWorkout, Questions, SeriesEntry, SessionEntry, Went,
 };
 use recovery::{Activity, InputError, Muscle, MuscleGroup, Rpe, SessionKind};
 use strum::IntoEnumIterator as _;
@@ -37,6 +37,8 @@ pub(crate) struct EditArgs {
     pub(crate) massage: MassageFlags,
     #[arg(long, value_name = "easier|same|sorer", value_parser = one_of(Felt::iter()))]
     pub(crate) felt: Option<String>,
+    #[arg(long, value_name = "worse|as_usual|better", value_parser = one_of(Went::iter()))]
+    pub(crate) went: Option<String>,
     #[command(flatten)]
     pub(crate) scope: ScopeArgs,
     #[command(flatten)]
@@ -90,7 +92,11 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                 note: args.note.unwrap_or(was.note),
                 of_session: None,
             };
-            (env.journal.edit_workout(&was.id, new, at)?, ReadAs::WORKOUT)
+            let mut today = env.journal.edit_workout(&was.id, new, at)?;
+            if let Some(went) = parse::known_id(args.went.as_deref())? {
+                today = env.journal.rate_workout(&was.id, Some(went), at)?;
+            }
+            (today, ReadAs::WORKOUT)
         }
         Entry::Massage(was) => {
             refuse(env, &args, &[OF_TRAINING, OF_WORKOUT, OF_SERIES])?;
@@ -209,7 +215,10 @@ const OF_TRAINING: Options = &[
     ("--rpe", |it| it.rpe.is_some()),
     ("--competition", |it| it.competition.is_some()),
 ];
-const OF_WORKOUT: Options = &[("--note", |it| it.note.is_some())];
+const OF_WORKOUT: Options = &[
+    ("--note", |it| it.note.is_some()),
+    ("--went", |it| it.went.is_some()),
+];
 const OF_MUSCLES: Options = &[("--muscle", |it| !it.muscle.is_empty())];
 const OF_SERIES: Options = &[
     ("--every", |it| !it.rule.every.is_empty()),

@@ -1,6 +1,6 @@
 //! The last four weeks in a few numbers.
 
-use insights::{Felt, FourWeeks};
+use insights::{Felt, FourWeeks, Went};
 use recovery::Delivery;
 
 use crate::person::Person;
@@ -42,6 +42,22 @@ fn soreness_has_its_middle_and_its_highest_answer_with_its_last_day() {
     assert_eq!((sore.count, sore.middle), (4, 5.0));
     assert_eq!(sore.highest.get(), 7);
     assert_eq!(sore.highest_on, "2026-11-14".parse().unwrap());
+}
+
+#[test]
+fn workouts_are_counted_by_how_they_went() {
+    let mut person = Person::new();
+    let said = [Went::Worse, Went::Better, Went::Better, Went::AsUsual];
+    for (day, went) in ["01-10", "11-10", "11-12", "11-14"].iter().zip(said) {
+        person.trains(&format!("2026-{day}T17:00:00Z"), 5);
+        person.0.workouts.last_mut().unwrap().went = Some(went);
+    }
+    person.trains("2026-11-16T17:00:00Z", 5);
+    let found = FourWeeks::of(&person.0);
+    assert_eq!(
+        (found.went_better, found.went_as_usual, found.went_worse),
+        (2, 1, 0)
+    );
 }
 
 #[test]

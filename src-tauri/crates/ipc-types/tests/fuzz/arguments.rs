@@ -107,6 +107,7 @@ fn good(command: &str) -> Value {
         "go_to_step" => json!({ "id": "@any", "step": 2, "ms": 500 }),
         "set_step_seconds" => json!({ "id": "@any", "step": 2, "seconds": 90 }),
         "end_guided" => json!({ "id": "@any", "ending": "keep" }),
+        "rate_workout" => json!({ "id": "@any", "went": "better" }),
         "rate_massage" => json!({ "id": "@any", "felt": "easier" }),
         "snooze" => json!({ "plan": "@plan", "by": "15_min" }),
         "start" | "skip" | "let_go" | "booked" | "cancel_start" | "did_not" => {

@@ -60,6 +60,7 @@ pub(crate) fn call(
         "snooze" => answer(journal.snooze(&args.get("plan")?, args.get("by")?, at)),
         "log_workout" => answer(journal.log_workout(args.get("new")?, at)),
         "edit_workout" => answer(journal.edit_workout(&args.get("id")?, args.get("new")?, at)),
+        "rate_workout" => answer(journal.rate_workout(&args.get("id")?, args.get("went")?, at)),
         "delete_workout" => answer(journal.delete_workout(&args.get("id")?, at)),
         "list" => {
             let only = args.get::<Option<_>>("only")?.unwrap_or_default();

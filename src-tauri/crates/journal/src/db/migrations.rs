@@ -21,6 +21,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/011_restored.sql")),
     M::up(include_str!("../../migrations/012_series.sql")),
     M::up(include_str!("../../migrations/013_trial.sql")),
+    M::up(include_str!("../../migrations/014_how_it_went.sql")),
 ];
 
 /// The newest schema version of these migrations.

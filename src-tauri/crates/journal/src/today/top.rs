@@ -1,5 +1,6 @@
 //! What is asked or said above the plan: one thing at a time.
 
+use recovery::civil::date_of;
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -7,8 +8,8 @@ use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::trial;
-use crate::records::guided;
-use crate::types::TopSlot;
+use crate::records::{guided, workout};
+use crate::types::{TopSlot, WorkoutEntry};
 
 /// What there is to ask.
 #[expect(
@@ -72,8 +73,27 @@ pub(crate) fn of(
         Some(TopSlot::TrialEvening { .. }) => of_trial,
         _ if asked.soreness => Some(TopSlot::Soreness),
         Some(_) => of_trial,
-        None => asked.check_in.then_some(TopSlot::CheckIn),
+        None => match how_it_went(tx, context)? {
+            None => asked.check_in.then_some(TopSlot::CheckIn),
+            went => went,
+        },
     })
+}
+
+/// The last workout, if it is of this local day and can be compared with another one of its kind.
+fn how_it_went(tx: &Connection, context: &PlanningContext) -> Result<Option<TopSlot>> {
+    let at = context.at;
+    let of_today = |it: &WorkoutEntry| {
+        it.went.is_none() && date_of(at.zone, it.end) == date_of(at.zone, at.now)
+    };
+    let Some(last) = workout::latest(tx, 1)?.into_iter().find(of_today) else {
+        return Ok(None);
+    };
+    let comparable = workout::has_earlier_of_kind(tx, &last)?;
+    Ok(comparable.then_some(TopSlot::HowItWent {
+        workout: last.id,
+        activity: last.activity,
+    }))
 }
 
 /// The running massage of a plan that another has replaced.

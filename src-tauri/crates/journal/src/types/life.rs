@@ -106,6 +106,8 @@ recovery::id_enum! {
         WorkoutEdited,
         /// Deleted a workout.
         WorkoutDeleted,
+        /// Said how a workout went.
+        WorkoutRated,
         /// Logged a massage.
         MassageLogged,
         /// Edited a massage.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::types::body::{IssueEntry, Referral, SorenessEntry};
 use crate::types::coming::SessionEntry;
 use crate::types::guided::RunningSession;
-use crate::types::id::{PlanId, ReminderId};
+use crate::types::id::{PlanId, ReminderId, WorkoutId};
 use crate::types::life::{Phase, Undo};
 use crate::types::list::Entry;
 use crate::types::massage::MassageEntry;
@@ -161,6 +161,13 @@ ipc_types! {
             slot: u32,
             /// Until when it asks.
             until: DateTime<Utc>,
+        },
+        /// How the last workout went, on its day, beside an earlier one of its kind.
+        HowItWent {
+            /// The workout.
+            workout: WorkoutId,
+            /// Its activity.
+            activity: Activity,
         },
         /// Health conditions, before firm work or a massage gun is proposed for the first time.
         Conditions,

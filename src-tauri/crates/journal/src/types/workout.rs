@@ -1,6 +1,7 @@
 //! Workouts.
 
 use chrono::{DateTime, Utc};
+pub use insights::Went;
 use recovery::{Activity, Flag, LocalIssue, Muscle, Rpe};
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +70,10 @@ ipc_types! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "bindings", ts(optional))]
         pub of_session: Option<SessionId>,
+        /// How it went, beside the others of its kind; absent if that was not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub went: Option<Went>,
     }
 }
 

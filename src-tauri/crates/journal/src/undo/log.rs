@@ -92,7 +92,8 @@ pub(crate) fn join(tx: &Connection, number: i64) -> Result<()> {
                            AND json_extract(image, '$.questions_since') IS NULL)
            OR change.kind = 'workout_logged' AND before.kind = 'travelled'
              AND change.at - before.at BETWEEN 0 AND ?3
-           OR change.kind = 'massage_rated' AND before.kind = 'massage_edited' AND change.at = before.at)",
+           OR change.kind = 'massage_rated' AND before.kind = 'massage_edited' AND change.at = before.at
+           OR change.kind = 'workout_rated' AND before.kind = 'workout_edited' AND change.at = before.at)",
     )?
     .execute(params![
         number,
@@ -157,8 +158,9 @@ fn get(tx: &Connection, number: i64) -> Result<Option<Change>> {
     };
     change.undo.flags = flags(tx, number)?;
     if let Some(first) = follows.map_or(Ok(None), |number| get(tx, number))? {
-        use ChangeKind::{MassageRated, QuestionsAnswered};
-        if matches!(change.undo.change, QuestionsAnswered | MassageRated) {
+        use ChangeKind::{MassageRated, QuestionsAnswered, WorkoutRated};
+        let of_before = [MassageRated, QuestionsAnswered, WorkoutRated];
+        if of_before.contains(&change.undo.change) {
             change.undo.change = first.undo.change;
             change.undo.plan.clone_from(&first.undo.plan);
         }

@@ -165,7 +165,7 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
          DROP TABLE session_series;
          DROP INDEX workout_of_session;
          ALTER TABLE workout DROP COLUMN of_session;
-         DROP TABLE trial_answer;
+         ALTER TABLE workout DROP COLUMN went; DROP TABLE trial_answer;
          DROP TABLE trial_session;
          DROP TABLE trial;
          PRAGMA user_version = 4;",

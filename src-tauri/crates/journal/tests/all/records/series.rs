@@ -284,7 +284,7 @@ fn a_journal_of_the_build_before_learns_of_series_and_keeps_what_it_has() {
          DROP TABLE session_series;
          DROP INDEX workout_of_session;
          ALTER TABLE workout DROP COLUMN of_session;
-         DROP TABLE trial_answer; DROP TABLE trial_session; DROP TABLE trial;
+         ALTER TABLE workout DROP COLUMN went; DROP TABLE trial_answer; DROP TABLE trial_session; DROP TABLE trial;
          PRAGMA user_version = 11;",
     )
     .unwrap();
