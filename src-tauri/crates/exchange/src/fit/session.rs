@@ -11,6 +11,8 @@ use crate::workout::{Doubt, Set, Times, Workout};
 
 /// What rounding to whole seconds may add to a length.
 const ROUNDING_S: f64 = 2.0;
+/// By how much the parts of a race may overlap.
+const OVERLAP_MS: i64 = 60_000;
 const MULTISPORT: u8 = 18;
 
 /// The workouts of the files of a chain.
@@ -27,8 +29,10 @@ pub(super) fn workouts(
     let mut left_out = 0;
     let mut undated = activities().any(|part| part.undated);
     for part in activities() {
-        for session in legs(&part.sessions) {
-            match workout(part, session) {
+        let legs: Vec<&Session> = legs(&part.sessions).collect();
+        for (at, session) in legs.iter().enumerate() {
+            let next = legs.get(at + 1).and_then(|next| next.start);
+            match workout(part, session, next) {
                 Ok(workout) => found.push(workout),
                 Err(refusal) => {
                     undated |= refusal == Refusal::NoDate;
@@ -98,10 +102,10 @@ fn legs(sessions: &[Session]) -> impl Iterator<Item = &Session> {
         .filter(move |session| !(several && session.sport == Some(MULTISPORT)))
 }
 
-fn workout(part: &Part, session: &Session) -> Result<Workout, Refusal> {
+fn workout(part: &Part, session: &Session, next: Option<i64>) -> Result<Workout, Refusal> {
     let mut doubts = part.points.doubts();
     let elapsed_s = length(part, session, &mut doubts).ok_or(Refusal::NoLength)?;
-    let start = start(part, session, elapsed_s, &mut doubts).ok_or(Refusal::NoDate)?;
+    let start = start(part, session, next, elapsed_s, &mut doubts).ok_or(Refusal::NoDate)?;
     #[expect(
         clippy::cast_possible_truncation,
         reason = "a length of at most a week"
@@ -160,14 +164,30 @@ fn length(part: &Part, session: &Session, doubts: &mut Vec<Doubt>) -> Option<f64
     }
 }
 
-/// When it began. A clock that was set by GPS in the middle leaves a start that no point agrees with.
-fn start(part: &Part, session: &Session, elapsed_s: f64, doubts: &mut Vec<Doubt>) -> Option<i64> {
+/// When it began. A clock that was set by GPS in the middle leaves a start that no point agrees with, or an end
+/// after the `next` part of a race began.
+fn start(
+    part: &Part,
+    session: &Session,
+    next: Option<i64>,
+    elapsed_s: f64,
+    doubts: &mut Vec<Doubt>,
+) -> Option<i64> {
     #[expect(
         clippy::cast_possible_truncation,
         reason = "a length of at most a week"
     )]
     let length = (elapsed_s * 1000.0) as i64;
     let from_end = session.written.map(|end| end - length);
+    let overlaps = |start: i64| next.is_some_and(|next| start + length > next + OVERLAP_MS);
+    if let (Some(start), Some(earlier)) = (session.start, from_end)
+        && overlaps(start)
+        && earlier < start
+        && !overlaps(earlier)
+    {
+        doubts.push(Doubt::WrongStart);
+        return Some(earlier);
+    }
     let Some((first, last)) = part.points.span() else {
         return session.start.or(from_end);
     };

@@ -132,6 +132,25 @@ fn a_start_that_the_clock_left_behind_is_made_out_from_the_end() {
     assert!(workout.doubts.contains(&Doubt::WrongStart));
 }
 
+// GoldenCheetah#35, as a watch for triathlons writes it
+#[test]
+fn a_part_of_a_race_that_runs_into_the_next_began_before_the_clock_was_set() {
+    let mut fit = Fit::activity();
+    fit.message(
+        18,
+        &[
+            fit::at(253, START + 3600),
+            fit::at(2, START + 2700),
+            fit::u32(7, 3_600_000),
+        ],
+    );
+    fit.session(START + 3600, 600, 1, 0);
+    let contents = read(fit.bytes()).unwrap();
+    assert_eq!(span(&contents.workouts[0]), (START, START + 3600));
+    assert_eq!(contents.workouts[0].doubts, [Doubt::WrongStart]);
+    assert_eq!(span(&contents.workouts[1]), (START + 3600, START + 4200));
+}
+
 #[test]
 fn a_watch_that_never_knew_the_date_is_refused() {
     let mut fit = Fit::of_type(4);
