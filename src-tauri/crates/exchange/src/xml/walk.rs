@@ -43,7 +43,7 @@ impl Tag<'_> {
             .flatten()
             .find(|attribute| attribute.key.local_name().as_ref() == name)?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
-        Some(value.chars().take(LONGEST_TEXT).collect())
+        Some(value.into_owned())
     }
 }
 
@@ -92,6 +92,9 @@ pub(super) fn walk(
                 visitor.open(tag.local_name().as_ref(), &Tag(&tag))?;
             }
             Event::Empty(tag) => {
+                if tag.len() > LONGEST_TAG {
+                    return Err(Refusal::Damaged);
+                }
                 value.clear();
                 visitor.open(tag.local_name().as_ref(), &Tag(&tag))?;
                 visitor.close(tag.local_name().as_ref(), "")?;
@@ -129,7 +132,9 @@ pub(super) fn walk(
 }
 
 fn add(value: &mut String, text: &str) {
-    if value.len() < LONGEST_TEXT {
+    if value.len() + text.len() <= LONGEST_TEXT {
+        value.push_str(text);
+    } else if value.len() < LONGEST_TEXT {
         value.extend(text.chars().take(LONGEST_TEXT));
     }
 }

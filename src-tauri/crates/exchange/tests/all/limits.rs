@@ -179,6 +179,8 @@ fn a_large_file_is_refused_by_its_length() {
 #[test]
 fn a_start_tag_and_a_text_without_end_are_harmless() {
     let tag = format!("<gpx {}>", "a=\"1\" ".repeat(200_000));
+    assert_eq!(read(format!("{tag}>")), Err(Refusal::Damaged));
+    assert_eq!(read(format!("{tag}/>")), Err(Refusal::Damaged));
     assert_eq!(read(tag), Err(Refusal::Damaged));
     let text = format!("<gpx><trk><name>{}", "x".repeat(1 << 20));
     assert_eq!(read(text), Err(Refusal::Damaged));
