@@ -11,6 +11,7 @@ use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::{guided, mistaken, moved, trial};
 use crate::records;
+use crate::records::guided::GuidedRow;
 use crate::reminders::holds::Holds;
 use crate::reminders::replan::{catch_up, replan, replan_in};
 use crate::reminders::{inbox, overdue, snooze};
@@ -29,8 +30,9 @@ impl Journal {
     /// report of red flags, or whose undo would end another medical stop, is not taken back: that
     /// fails with [`StopStays`](JournalError::StopStays).
     ///
-    /// A guided session that has begun and not ended loses nothing: what would take it back, or set it
-    /// back, fails with [`SessionRuns`](JournalError::SessionRuns), as ending it asks what to keep.
+    /// A guided session that has begun and not ended loses nothing: what a report took out of it or made
+    /// lighter comes back as far as it is still ahead, and how far it is stays. What would take the session
+    /// itself back fails with [`SessionRuns`](JournalError::SessionRuns), as ending it asks what to keep.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
@@ -66,6 +68,9 @@ impl Journal {
                 Some(outlook) => outlook.written(tx)?,
                 None => Outlook::current(tx, at)?,
             };
+            let laid_out = session.as_ref().map_or(Ok(None), |session| {
+                guided::laid_out_before(tx, &change, session, &before.context)
+            })?;
             let before = today::assemble(tx, before)?;
             let snoozed = snooze::until(tx)?;
             let mut next = Some(&change);
@@ -74,11 +79,18 @@ impl Journal {
                 next = change.follows.as_deref();
             }
             snooze::hold_again(tx, snoozed, at)?;
+            if let Some((steps, pressure)) = laid_out {
+                guided::give_back(tx, &steps, pressure, at)?;
+            }
             guided::move_end_of_slot(tx, at.now)?;
             // read again, without what was taken back
             let outlook = replan(tx, at)?;
             let left = records::guided::open(tx)?;
-            if session.is_some_and(|it| left.is_none_or(|left| left.progress != it.progress)) {
+            let is_there = |it: &GuidedRow| {
+                left.as_ref()
+                    .is_some_and(|left| left.progress.is_as_far(&it.progress, at.now))
+            };
+            if session.is_some_and(|it| !is_there(&it)) {
                 return Err(JournalError::SessionRuns);
             }
             let today = today::assemble(tx, outlook.written(tx)?)?;

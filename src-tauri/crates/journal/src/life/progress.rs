@@ -104,6 +104,21 @@ impl Progress {
         self.position_ms -= gone;
     }
 
+    /// Gives back steps that were taken out, by their lengths before, as far as they are still ahead. Of the
+    /// one in hand then, what was not done of it.
+    pub(crate) fn give_back(&mut self, before: &[u32], now: DateTime<Utc>) {
+        self.count_until(now);
+        let mut begins = 0;
+        let steps = self.seconds.iter_mut().zip(before).zip(&self.done_ms);
+        for ((seconds, before), done) in steps {
+            let left = before.saturating_sub(done / MS);
+            if *seconds == 0 && begins >= self.position_ms && left >= SHORTEST_STEP.min(*before) {
+                *seconds = left;
+            }
+            begins += *seconds * MS;
+        }
+    }
+
     /// Goes on from where it is if the clock was set back; whether it was. The time that ran until then
     /// and was not looked at is not counted.
     pub(crate) fn adopt_clock(&mut self, now: DateTime<Utc>) -> bool {
@@ -118,6 +133,13 @@ impl Progress {
     /// Whether time alone changes it by now: it was left alone, or the clock was set back.
     pub(crate) fn is_stale(&self, now: DateTime<Utc>) -> bool {
         self.ends_by_itself_at() <= now || self.is_ahead(now)
+    }
+
+    /// Whether as much was done as in another one, and it runs or is paused as that is.
+    pub(crate) fn is_as_far(&self, other: &Self, now: DateTime<Utc>) -> bool {
+        let runs = |it: &Self| it.running_since.is_some();
+        (self.position(now), self.done(now), runs(self))
+            == (other.position(now), other.done(now), runs(other))
     }
 
     /// Its length in seconds.

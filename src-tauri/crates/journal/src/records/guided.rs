@@ -52,20 +52,30 @@ impl GuidedRow {
         self.progress.leave_out(without, now);
     }
 
+    /// Lays the steps ahead out as they were before.
+    pub(crate) fn give_back(&mut self, before: &[Step], pressure: Pressure, now: DateTime<Utc>) {
+        let lengths: Vec<u32> = before.iter().map(|step| step.seconds).collect();
+        self.progress.give_back(&lengths, now);
+        let level = |step: usize| before.get(step)?.part.as_ref().map(|part| part.pressure);
+        self.relevel(now, |step, part| level(step).unwrap_or(part.pressure));
+        self.pressure = pressure;
+    }
+
     /// Makes the step in hand and those to come one level lighter.
     pub(crate) fn lighten(&mut self, now: DateTime<Utc>) {
-        self.soften(now, |part| part.pressure.lighter());
+        self.relevel(now, |_, part| part.pressure.lighter());
         self.pressure = self.pressure.lighter();
     }
 
-    /// Gives the step in hand and those to come another level.
-    pub(crate) fn soften(&mut self, now: DateTime<Utc>, level: impl Fn(&Part) -> Pressure) {
+    /// Gives the step in hand and those to come another level, by index and part.
+    pub(crate) fn relevel(&mut self, now: DateTime<Utc>, level: impl Fn(usize, &Part) -> Pressure) {
         let position = self.progress.position(now);
         let mut ends = 0;
-        for (step, seconds) in self.steps.iter_mut().zip(&self.progress.seconds) {
+        let steps = self.steps.iter_mut().zip(&self.progress.seconds);
+        for (index, (step, seconds)) in steps.enumerate() {
             ends += *seconds * 1000;
             if let Some(part) = step.part.as_mut().filter(|_| ends > position) {
-                part.pressure = level(part);
+                part.pressure = level(index, part);
             }
         }
     }

@@ -101,7 +101,7 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
             return hold_up(tx, &mut session, at);
         }
         session.leave_out(at.now, forbidden);
-        session.soften(at.now, |part| left(part).unwrap_or(part.pressure));
+        session.relevel(at.now, |_, part| left(part).unwrap_or(part.pressure));
         // what was taken out has no time left
         let steps = session.steps.iter().zip(&session.progress.seconds);
         let parts = steps.filter_map(|(step, left)| step.part.as_ref().filter(|_| *left > 0));

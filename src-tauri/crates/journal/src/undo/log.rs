@@ -1,10 +1,10 @@
 //! The log of changes.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::Flag;
+use recovery::{Flag, InputError, Pressure, Step};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::db::column::{at, ms, word};
+use crate::db::column::{at, from_json, ms, unreadable, word};
 use crate::error::Result;
 use crate::reminders::event;
 use crate::types::{ChangeKind, GuidedSessionId, PlanId, Undo};
@@ -24,15 +24,13 @@ pub(crate) struct Change {
 
 impl Change {
     /// Whether taking it back, with what was entered together with it, would remove the guided session that
-    /// has not ended, or do more to it than give it back to the plan that had it.
+    /// has not ended, or bring back another one.
     pub(crate) fn sets_back(&self, session: &GuidedSessionId, tx: &Connection) -> Result<bool> {
         let mut rows = tx.prepare_cached(
             "SELECT 1 FROM changed_row, guided_session AS now
              WHERE change = ?1 AND tab = 'guided_session' AND now.id = ?2
                AND (json_extract(image, '$.id') IS NOT now.id OR act <> 'update'
-                 OR json_extract(image, '$.ended_at') IS NOT NULL
-                 OR json_extract(image, '$.pressure') IS NOT now.pressure
-                 OR json_extract(image, '$.steps') IS NOT now.steps)",
+                 OR json_extract(image, '$.ended_at') IS NOT NULL)",
         )?;
         let mut next = Some(self);
         while let Some(change) = next {
@@ -42,6 +40,35 @@ impl Change {
             next = change.follows.as_deref();
         }
         Ok(false)
+    }
+
+    /// How the steps of the guided session were laid out before it, and the level; none if it left them as
+    /// they are.
+    pub(crate) fn laid_out_before(
+        &self,
+        session: &GuidedSessionId,
+        tx: &Connection,
+    ) -> Result<Option<(Vec<Step>, Pressure)>> {
+        let mut row = tx.prepare_cached(
+            "SELECT json_extract(image, '$.steps') AS steps, json_extract(image, '$.pressure') AS pressure
+             FROM changed_row, guided_session AS now
+             WHERE change = ?1 AND tab = 'guided_session' AND now.id = ?2
+               AND (json_extract(image, '$.steps') IS NOT now.steps
+                 OR json_extract(image, '$.pressure') IS NOT now.pressure)
+             ORDER BY number LIMIT 1",
+        )?;
+        let mut found = None;
+        let mut next = Some(self);
+        while let Some(change) = next {
+            let before = row.query_row(params![change.number, session.as_str()], |row| {
+                let pressure = Pressure::try_from(row.get::<_, i64>("pressure")?);
+                let pressure = pressure.map_err(|error: InputError| unreadable(error))?;
+                Ok((from_json(row, "steps")?, pressure))
+            });
+            found = before.optional()?.or(found);
+            next = change.follows.as_deref();
+        }
+        Ok(found)
     }
 }
 

@@ -4,7 +4,7 @@ mod done;
 mod lay_out;
 
 use chrono::{DateTime, Utc};
-use recovery::{GuidedSession, Outcome, Step};
+use recovery::{GuidedSession, Outcome, Pressure, Step};
 use rusqlite::Connection;
 
 pub(crate) use self::done::{Done, done};
@@ -19,6 +19,7 @@ use crate::planning::{clot_question, conditions, stop};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::massage;
 use crate::types::{Ending, GuidedProposal, GuidedRequest, GuidedSessionId, PlanId, Warnings};
+use crate::undo::log::Change;
 
 /// A session as it would be if it began now.
 pub(crate) fn propose(
@@ -144,6 +145,51 @@ pub(crate) fn pause(tx: &Connection, id: &GuidedSessionId, at: Moment) -> Result
 pub(crate) fn put(tx: &Connection, row: &GuidedRow, at: Moment) -> Result<()> {
     guided::put(tx, row, at.zone)?;
     move_end_of_slot(tx, at.now)
+}
+
+/// How the session's steps were laid out before a change. Fails if they were made lighter since, because it
+/// hurt: that is no part of the change, and must stay.
+pub(crate) fn laid_out_before(
+    tx: &Connection,
+    change: &Change,
+    session: &GuidedRow,
+    context: &PlanningContext,
+) -> Result<Option<(Vec<Step>, Pressure)>> {
+    let Some((steps, pressure)) = change.laid_out_before(&session.id, tx)? else {
+        return Ok(None);
+    };
+    let rules = context.rules_context();
+    let now = context.at.now;
+    let is_lighter = |before: &Step, left: &Step| {
+        let (Some(before), Some(left)) = (&before.part, &left.part) else {
+            return false;
+        };
+        let level = rules.level_left(before, now).unwrap_or(before.pressure);
+        left.pressure < level.min(before.pressure)
+    };
+    let works = session.steps.iter().zip(&session.progress.seconds);
+    let mut ahead = steps.iter().zip(works);
+    let lightened = ahead.any(|(before, (left, seconds))| {
+        *seconds > 0 && left.is_work() && is_lighter(before, left)
+    });
+    if lightened {
+        return Err(JournalError::SessionRuns);
+    }
+    Ok(Some((steps, pressure)))
+}
+
+/// Gives back to the session what a report had taken out of its steps.
+pub(crate) fn give_back(
+    tx: &Connection,
+    steps: &[Step],
+    pressure: Pressure,
+    at: Moment,
+) -> Result<()> {
+    let Some(mut row) = guided::open(tx)? else {
+        return Ok(());
+    };
+    row.give_back(steps, pressure, at.now);
+    put(tx, &row, at)
 }
 
 /// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One

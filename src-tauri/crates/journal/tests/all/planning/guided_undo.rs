@@ -1,6 +1,7 @@
 //! Undo of and during a guided session.
 
 use journal::*;
+use recovery::{LocalIssue, LocalIssueKind, MuscleGroup};
 
 use super::guided::{BEGAN, in_a_session, of_plan};
 use crate::person::*;
@@ -86,4 +87,54 @@ fn a_workout_logged_in_a_kept_one_can_be_taken_back() {
             assert!(today.open.is_none());
         }
     }
+}
+
+/// A report that changes what is left of a session.
+fn reports() -> [fn(&mut Person, Moment); 2] {
+    let bruise = |me: &mut Person, now: Moment| {
+        let strain = LocalIssue {
+            kind: LocalIssueKind::AcuteInjury,
+            group: MuscleGroup::Hamstrings,
+            side: None,
+            since: None,
+        };
+        me.journal.report(&[], &[strain], now).unwrap();
+    };
+    let sore = |me: &mut Person, now: Moment| drop(me.journal.report_soreness(8, now).unwrap());
+    [bruise, sore]
+}
+
+#[test]
+fn what_a_report_took_out_of_it_comes_back_as_far_as_it_is_ahead() {
+    for report in reports() {
+        let (mut me, _, began) = in_a_session();
+        let now = at("2026-11-23T18:07:00Z");
+        report(&mut me, now);
+        let less = me.journal.today(now).unwrap().guided.unwrap();
+        assert_ne!(less.steps, began.steps);
+        let later = at("2026-11-23T18:08:00Z");
+        let back = me.journal.undo(later).unwrap().guided.unwrap();
+        assert_eq!(back.id, began.id);
+        let (passed, ahead) = back.steps.split_at(4);
+        assert_eq!(ahead, &began.steps[4..]);
+        let seconds: u32 = passed.iter().map(|step| step.seconds).sum();
+        let before: u32 = began.steps[..4].iter().map(|step| step.seconds).sum();
+        assert!(seconds <= before, "{passed:?}");
+        assert_eq!(back.pressure, began.pressure);
+        assert!(back.running_since.is_some());
+    }
+}
+
+#[test]
+fn a_session_made_lighter_because_it_hurt_stays_so() {
+    let (mut me, _, began) = in_a_session();
+    let now = at("2026-11-23T18:07:00Z");
+    me.journal.report_soreness(8, now).unwrap();
+    me.journal.pause_guided(&began.id, now).unwrap();
+    let lighter = me.journal.resume_lighter(&began.id, now).unwrap();
+    let level = lighter.guided.unwrap().pressure;
+    let refused = me.journal.undo(at("2026-11-23T18:08:00Z")).unwrap_err();
+    assert_eq!(refused.code(), "E_SESSION_RUNS");
+    let left = me.journal.today(at("2026-11-23T18:08:00Z")).unwrap();
+    assert_eq!(left.guided.unwrap().pressure, level);
 }
