@@ -1,7 +1,7 @@
 //! The reasons of a plan: each rule, what it did, how well it is supported.
 
 use locale::Locale;
-use recovery::{Effect, Plan, RuleId, Source};
+use recovery::{Effect, Plan, RuleId, Slot, Source};
 
 use super::voice::{Voice, join};
 
@@ -26,10 +26,13 @@ pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
         lines.push(format!("    {because}"));
         lines.push(format!("    {}", basis(locale, reason.rule)));
     }
-    if !plan.alternatives.is_empty() {
+    // nobody can begin in the past
+    let ahead = |slot: &&Slot| slot.start > voice.at.now;
+    let alternatives: Vec<_> = plan.alternatives.iter().filter(ahead).collect();
+    if !alternatives.is_empty() {
         lines.push(locale.say("ctl-why-alternatives"));
     }
-    for slot in &plan.alternatives {
+    for slot in alternatives {
         lines.push(format!("  {}: {}", voice.span(slot), voice.headline(slot)));
     }
     lines
