@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addGuideTexts } from '$text/fluent.svelte';
 
 const keepAwake = vi.fn((_reason: string | null) => Promise.resolve(null));
-vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc: { keepAwake } }));
+vi.mock('$ipc', () => ({ ipc: { keepAwake } }));
 const { stayAwake } = await import('$features/guided-session/awake');
 
 /** Hides the page, or shows it. */
