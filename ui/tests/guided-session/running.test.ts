@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunningSession } from '$bindings/RunningSession';
 import type { Today } from '$bindings/Today';
 import { guardPresses } from '$page/press-guard';
+import { route } from '$page/route.svelte';
 import { ask, live } from '$page/store.svelte';
 import { hideToast } from '$page/toast.svelte';
 import { ipc } from '$ipc';
@@ -69,6 +70,25 @@ describe('a session that runs', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(text('.rest')).not.toContain('swollen');
     expect(document.activeElement).toBe(button(/^Go on/));
+  });
+
+  it('pauses for the safety questions, and goes on once they are answered', async () => {
+    await show(scene('session-running'));
+    const pause = vi.spyOn(ipc, 'pauseGuided').mockResolvedValue({
+      ...scene('session-paused'),
+      questions_first: true,
+    });
+    live.today = { ...scene('session-running'), questions_first: true };
+    await vi.advanceTimersByTimeAsync(0);
+    expect(pause).toHaveBeenCalledOnce();
+    expect(text('.rest')).toContain('First a few questions');
+    expect(() => button(/^Go on/)).toThrow();
+    await fireEvent.click(button('Answer them')!);
+    expect(route.wrong).toBe('hard');
+    route.wrong = false;
+    live.today = scene('session-paused');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(button(/^Go on/)).not.toBeNull();
   });
 
   it('without cues leaves out what to do, but not where to be', async () => {
