@@ -159,6 +159,34 @@ impl Driver {
             .map(drop)
     }
 
+    /// Takes hold of the middle of an element, moves it to the right in two steps, and lets go, after a key
+    /// if there is one.
+    pub fn drag(&self, element: &Element, right: i32, key: Option<char>) -> Result<()> {
+        let pause = || json!({ "type": "pause", "duration": 50 });
+        let go = |x: i32| json!({ "type": "pointerMove", "duration": 50, "origin": "pointer", "x": x, "y": 0 });
+        let pointer = [
+            json!({ "type": "pointerMove", "duration": 0, "origin": element.argument(), "x": 0, "y": 0 }),
+            json!({ "type": "pointerDown", "button": 0 }),
+            go(right / 2),
+            go(right - right / 2),
+            pause(),
+            pause(),
+            json!({ "type": "pointerUp", "button": 0 }),
+        ];
+        let mut keys = vec![pause(); pointer.len()];
+        if let Some(key) = key {
+            let stroke = |kind: &str| json!({ "type": kind, "value": key.to_string() });
+            keys[4] = stroke("keyDown");
+            keys[5] = stroke("keyUp");
+        }
+        let actions = json!([
+            { "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": pointer },
+            { "type": "key", "id": "keyboard", "actions": keys },
+        ]);
+        self.post("actions", &json!({ "actions": actions }))
+            .map(drop)
+    }
+
     /// Sets the outer size of the window.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.post("window/rect", &json!({ "width": width, "height": height }))

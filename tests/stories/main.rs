@@ -24,4 +24,6 @@ mod red_flags;
 mod reminders;
 mod second_home;
 mod single_window;
+mod trial;
 mod unusable_homes;
+mod week;
