@@ -32,7 +32,7 @@ ctl-help-log = Trägt ein Training ein, das zu Ende ist
     .note = Eine Notiz; - liest sie von der Standardeingabe, wo weder andere Programme noch der Verlauf der Shell sie sehen
     .session = Welche geplante Einheit es war: das Ende ihrer Kennung
     .no_session = Es war keine der geplanten Einheiten
-ctl-help-add-session = Plant eine Einheit oder einen Wettkampf, einmal oder an Wochentagen
+ctl-help-add-session = Plant eine Einheit oder einen Wettkampf, einmal oder an bestimmten Wochentagen
     .at = Wann sie beginnt: das nächste 18:00, "2026-11-23 18:00" oder RFC 3339
     .activity = Was du machen wirst
     .minutes = Wie lange sie dauern wird; ohne Angabe 60, beim Wettkampf 120
@@ -70,7 +70,7 @@ ctl-help-delete = Löscht Training, Massage oder geplante Einheit
     .later = Bei einer Einheit, die sich wiederholt: diese und alle späteren; sonst fällt nur diese aus
     .all = Bei einer Einheit, die sich wiederholt: alle
 ctl-help-undo = Nimmt die letzte Änderung zurück, egal welches Programm sie gemacht hat
-ctl-help-let-go = Gibt die gewählte Zeit wieder frei
+ctl-help-let-go = Gibt die vorgemerkte Zeit wieder frei
     .plan = Die Kennung eines Plans statt des offenen
 ctl-help-book = Sagt, dass der Termin gebucht ist
     .plan = Die Kennung eines Plans statt des offenen
@@ -133,10 +133,10 @@ ctl-help-pause = Pausiert alle Erinnerungen
     .until = 1h, tomorrow (bis morgen) oder resumed (bis du sie fortsetzt); ohne Angabe 1h
 ctl-help-resume = Setzt Erinnerungen fort
 ctl-help-trial = Findet heraus, ob Massage deinen Beinen hilft, eins gegen das andere
-    .act = start, status, next, massaged, answer, result, check oder stop (Standard: status)
+    .act = start, status, next, massaged, answer, result, check oder stop; ohne Angabe status
     .soreness = Zu answer: wie stark der Muskelkater im linken und im rechten Bein ist, je 0 bis 10
-    .not_sore = Zu answer: kein Muskelkater in beiden Beinen
-    .sessions = Zu start: nach wie vielen Beintrainings, 8, 10 oder 12 (Standard: 8)
+    .not_sore = Zu answer: in keinem Bein Muskelkater
+    .sessions = Zu start: nach wie vielen Beintrainings, 8, 10 oder 12; ohne Angabe 8
     .trial = Zu result und check: die Kennung eines früheren Versuchs statt des neuesten
 ctl-help-why = Erklärt einen Plan und was mit seinen Erinnerungen geschah
     .plan = Die Kennung eines Plans statt des letzten
@@ -324,9 +324,9 @@ ctl-ask-later = Der Plan kommt, sobald du geantwortet hast. Wenn nichts davon zu
 ctl-phase-window_open = Du kannst jederzeit bis { $until } beginnen: rubdownctl start
     .to-book = Wenn dir diese Zeit passt: rubdownctl keep. Buch den Termin bis { $time }.
     .therapist = Wenn dir diese Zeit passt: rubdownctl keep. Buch danach den Termin.
-ctl-phase-kept = Du hast diese Zeit gewählt. Wenn du sie freigeben willst: rubdownctl let-go
-    .to-book = Du hast diese Zeit gewählt. Buch den Termin bis { $time }, danach: rubdownctl book
-    .booked = Du hast diese Zeit gewählt, und der Termin ist gebucht.
+ctl-phase-kept = Du hast diese Zeit vorgemerkt. Wenn du sie freigeben willst: rubdownctl let-go
+    .to-book = Du hast diese Zeit vorgemerkt. Buch den Termin bis { $time }, danach: rubdownctl book
+    .booked = Du hast diese Zeit vorgemerkt, und der Termin ist gebucht.
 ctl-phase-ask_booked = Hast du den Termin gebucht? rubdownctl book oder rubdownctl let-go
 ctl-phase-near = Es ist so weit.
 ctl-phase-running = Die Massage läuft. Wenn du fertig bist: rubdownctl done. Wenn du den Start zurücknehmen willst: rubdownctl cancel
@@ -335,7 +335,7 @@ ctl-runs = Seit { $since } läuft eine Massage. Wenn du fertig bist: rubdownctl 
 ctl-did-you = Hast du die Massage von { $time } gemacht? rubdownctl done --plan { $plan } oder rubdownctl did-not --plan { $plan }
 
 ctl-state-open = Vorgeschlagen
-ctl-state-accepted = Du hast diese Zeit gewählt.
+ctl-state-accepted = Du hast diese Zeit vorgemerkt.
 ctl-state-started = Die Massage hat begonnen.
 ctl-state-done = Erledigt
 ctl-state-skipped = Ausgelassen
@@ -504,7 +504,7 @@ ctl-insights-more-weeks = Gezeigt: die letzten { $shown } von { $weeks }; mit --
 ctl-trial-none = Noch kein Versuch. Er dauert 8, 10 oder 12 Beintrainings: nach jedem zehn Minuten Massage für ein Bein, das ausgelost wird, und an den zwei Abenden danach die Frage, wie stark der Muskelkater in jedem Bein ist.
     .how = Zum Starten: rubdownctl trial start
 # Was ein Ergebnis nicht sagen kann.
-ctl-trial-limits = Was er nicht sagen kann: Du weißt, welches Bein es ist, und was du dir erhoffst, fühlst du mit. Über Kraft, Tempo oder Verletzungen sagt er nichts und über andere Menschen auch nicht.
+ctl-trial-limits = Was er nicht sagen kann: Du weißt, welches Bein es ist, und was du dir erhoffst, beeinflusst, was du spürst. Über Kraft, Tempo oder Verletzungen sagt er nichts und über andere Menschen auch nicht.
 ctl-trial-only-for = Diese Angabe gehört zu { $act }.
 ctl-trial-both-legs = Gib an, wie stark der Muskelkater in beiden Beinen ist, das linke zuerst, zum Beispiel: rubdownctl trial answer 2 4. Wenn du keinen hast: --not-sore
 # $counted von $sessions zählen bisher. $since: Tag und Uhrzeit.
@@ -516,14 +516,14 @@ ctl-trial-next = { $leg ->
 }
 # $why: hurt oder stopped.
 ctl-trial-ruled-out = { $why ->
-    [hurt] An einem Bein ist ein Problem eingetragen. Bis es geklärt ist, zählt kein Beintraining; sein Bein kommt dann noch einmal dran.
-   *[stopped] Etwas stoppt alle Massagen. Bis es geklärt ist, zählt kein Beintraining; sein Bein kommt dann noch einmal dran.
+    [hurt] An einem Bein ist ein Problem eingetragen. Bis es geklärt ist, zählt kein Beintraining; dasselbe Bein bleibt an der Reihe.
+   *[stopped] Etwas stoppt alle Massagen. Bis es geklärt ist, zählt kein Beintraining; dasselbe Bein bleibt an der Reihe.
 }
 # $leg: left oder right. $until: Tag und Uhrzeit. $command: Angaben zum Eintippen.
 ctl-trial-massage =
     { $leg ->
-        [left] Jetzt: zehn Minuten nur für das linke Bein, bis { $until }. Das andere bleibt ohne Massage.
-       *[right] Jetzt: zehn Minuten nur für das rechte Bein, bis { $until }. Das andere bleibt ohne Massage.
+        [left] Jetzt: zehn Minuten nur für das linke Bein; fang bis { $until } an. Das andere bleibt ohne Massage.
+       *[right] Jetzt: zehn Minuten nur für das rechte Bein; fang bis { $until } an. Das andere bleibt ohne Massage.
     }
     Mit Anleitung: rubdownctl session --minutes 10 { $command }
     Ohne: wenn sie vorbei sind, rubdownctl trial massaged
@@ -531,8 +531,8 @@ ctl-trial-massage =
 ctl-trial-evening = Einheit { $slot }: Die nächste Frage kommt { $from }.
 # $first: left oder right, das Bein, nach dem zuerst gefragt wird. $until: Tag und Uhrzeit.
 ctl-trial-asks = { $first ->
-    [left] Einheit { $slot }: Wie stark ist der Muskelkater gerade im linken Bein, und wie stark im rechten? 0 heißt gar keiner, 10 so stark wie nur möglich. Bis { $until }.
-   *[right] Einheit { $slot }: Wie stark ist der Muskelkater gerade im rechten Bein, und wie stark im linken? 0 heißt gar keiner, 10 so stark wie nur möglich. Bis { $until }.
+    [left] Einheit { $slot }: Wie stark ist der Muskelkater gerade im linken Bein, und wie stark im rechten? 0 heißt gar keiner, 10 so stark wie nur möglich. Beantworten kannst du das bis { $until }.
+   *[right] Einheit { $slot }: Wie stark ist der Muskelkater gerade im rechten Bein, und wie stark im linken? 0 heißt gar keiner, 10 so stark wie nur möglich. Beantworten kannst du das bis { $until }.
 }
     .how = Zum Antworten, das linke Bein zuerst: rubdownctl trial answer LINKS RECHTS; ohne Muskelkater: rubdownctl trial answer --not-sore
 ctl-trial-complete = Alle Einheiten sind beisammen. Was herauskam: rubdownctl trial result
@@ -544,7 +544,7 @@ ctl-trial-session = { $state ->
     [hurt] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, an einem Bein war etwas nicht in Ordnung
     [stopped] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, alle Massagen waren gestoppt
     [both_massaged] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, auch das andere Bein wurde massiert
-    [not_massaged] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, das Bein wurde nicht massiert
+    [not_massaged] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, das Bein wurde nicht rechtzeitig massiert
     [unanswered] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, an keinem Abend kam eine Antwort
    *[gone] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, gelöscht oder kein Beintraining mehr
 }
@@ -554,7 +554,7 @@ ctl-trial-earlier = Früher: { $progress }. Sein Ergebnis: rubdownctl trial resu
 ctl-trial-seal = Die Auslosung ist versiegelt; am Ende öffnet sie rubdownctl trial check. Siegel: { $seal }
 ctl-trial-started = Der Versuch hat begonnen. Welches Bein nach welchem Training drankommt, ist jetzt ausgelost.
 ctl-trial-massaged = Eingetragen: zehn Minuten für dieses Bein.
-ctl-trial-answered = Eingetragen. Bis zum Ende bleibt es verschlossen.
+ctl-trial-answered = Eingetragen. Bis zum Ende bleiben deine Antworten verschlossen.
 ctl-trial-very-sore = In einem Bein ist der Muskelkater sehr stark. Der Versuch gibt keinen Rat; wenn du ihn meldest, fragt rubdownctl, ob etwas nicht stimmt: rubdownctl soreness
 ctl-trial-ended = Der Versuch ist beendet, ohne Ergebnis. Was du eingetragen hast, bleibt erhalten.
 # $line: was versiegelt war. $seal: dessen SHA-256.
@@ -564,14 +564,14 @@ ctl-trial-seal-holds =
     Siegel: { $seal }
     Zum Nachprüfen gib die Zeile an sha256sum: echo '{ $line }' | sha256sum
 ctl-trial-seal-broken =
-    Das Siegel hält nicht: Das Tagebuch wurde nicht nur von Rubdown geändert. Die Auslosung darin lautet jetzt:
+    Das Siegel hält nicht: Etwas anderes als Rubdown hat das Tagebuch geändert. Die Auslosung darin lautet jetzt:
     { $line }
     Siegel: { $seal }
 # $points: auf der Skala von 0 bis 10.
-ctl-trial-found-less = Im massierten Bein war der Muskelkater schwächer, um etwa { $points } von 10
-ctl-trial-found-more = Im massierten Bein war der Muskelkater stärker, um etwa { $points } von 10
+ctl-trial-found-less = Im massierten Bein war der Muskelkater schwächer, um etwa { $points } von 10 Punkten
+ctl-trial-found-more = Im massierten Bein war der Muskelkater stärker, um etwa { $points } von 10 Punkten
 ctl-trial-found-open = Kein klarer Unterschied zwischen deinen Beinen
-ctl-trial-found-nothing = Nach jeder Einheit waren beide Beine gleich
+ctl-trial-found-nothing = Nach jeder Einheit war der Muskelkater in beiden Beinen gleich
 # Spalten.
 ctl-trial-result =
     .session = Einheit
@@ -583,11 +583,11 @@ ctl-trial-leg = { $leg ->
     [left] links
    *[right] rechts
 }
-ctl-trial-counts = Von { $sessions } Einheiten war der Muskelkater im massierten Bein { $less }-mal schwächer, { $same }-mal gleich und { $more }-mal stärker.
+ctl-trial-counts = In { $sessions } Einheiten war der Muskelkater im massierten Bein: schwächer in { $less }, gleich in { $same }, stärker in { $more }.
 # $middle, $low, $high: eine der Angaben unten.
 ctl-trial-interval = Der mittlere Unterschied: { $middle }. Der wahre könnte überall zwischen „{ $low }“ und „{ $high }“ liegen. Eine so bestimmte Spanne enthält ihn in mindestens 95 von 100 solchen Versuchen.
 # $of: eine Zahl von 1 bis 100.
-ctl-trial-chance = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in { $of } von 100 Versuchen mindestens so weit auseinander.
+ctl-trial-chance = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in etwa { $of } von 100 Versuchen mindestens so weit auseinander.
     .rare = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in weniger als 1 von 100 Versuchen mindestens so weit auseinander.
 ctl-trial-points = kein Unterschied
     .less = { $points } weniger

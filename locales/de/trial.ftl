@@ -14,7 +14,7 @@ trial-card = Hilft Massage deinen Beinen?
 ## bevor er beginnt
 
 # $sessions: 8, 10 oder 12.
-trial-before = Hilft es deinen Beinen?
+trial-before = Hilft Massage deinen Beinen?
     .what = Durchschnitte von anderen verraten das nicht. { $sessions } Beintrainings verraten dir ein wenig: Nach jedem massierst du ein Bein und lässt das andere in Ruhe, und an den zwei Abenden danach gibst du an, wie stark der Muskelkater in jedem ist.
     .lot = Welches Bein drankommt, bestimmt am Anfang das Los; du erfährst es erst, wenn es an der Reihe ist. Das Ergebnis bleibt verschlossen, bis alle { $sessions } beisammen sind, damit es deine Antworten nicht färbt.
 trial-needs = Du brauchst
@@ -32,11 +32,11 @@ trial-length = Wie viele Einheiten
 trial-length-option = { $sessions } Einheiten
 trial-length-why = Mehr Einheiten können einen kleineren Unterschied zeigen. Die Zahl steht ab dem Start fest.
 trial-start = Versuch starten
-trial-started = Der Versuch hat begonnen. Die Beine sind ausgelost und versiegelt.
+trial-started = Der Versuch hat begonnen. Die Beine sind ausgelost, die Auslosung ist versiegelt.
 trial-not-for-me = Nichts für mich
 trial-can = Was er sagen kann und was nicht
-    .legs = Er vergleicht deine zwei Beine am selben Tag, nach derselben Belastung. Das ist fairer als gute Tage gegen schlechte.
-    .hope = Du weißt, welches Bein massiert wurde. Was du dir erhoffst, fühlst du mit, und keine App kann das herausrechnen.
+    .legs = Er vergleicht deine zwei Beine am selben Tag, nach demselben Training. Das ist fairer, als gute Tage mit schlechten zu vergleichen.
+    .hope = Du weißt, welches Bein massiert wurde. Was du dir erhoffst, beeinflusst, was du spürst, und keine App kann das herausrechnen.
     .nothing = Über Kraft, Tempo oder Verletzungen sagt er nichts und über andere Menschen auch nicht.
     .stop = Du kannst jederzeit aufhören. Ein Bein, das wehtut oder anschwillt, bleibt ohne Massage, was auch immer das Los sagt. Der Versuch ändert keinen Plan und keine Sicherheitsregel.
 
@@ -85,16 +85,16 @@ trial-next-do = Trag das Training ein wie sonst. Massiere dann zehn Minuten lang
    *[right] rechte
 } Bein: { $muscles }. Das andere bleibt ohne Massage.
 trial-next-kinds = Beintrainings sind Krafttraining für die Beine oder den ganzen Körper, Laufen, Radfahren, Fußball und Basketball. Wenn du die Muskeln selbst auswählst, müssen Beinmuskeln dabei sein, und zwar auf beiden Seiten.
-trial-ruled-out-hurt = An einem Bein ist ein Problem eingetragen. Bis es geklärt ist, zählt kein Beintraining; sein Bein kommt dann noch einmal dran.
-trial-ruled-out-stopped = Etwas stoppt alle Massagen. Bis es geklärt ist, zählt kein Beintraining; sein Bein kommt dann noch einmal dran.
-trial-ruled-out-way = Was eingetragen ist
+trial-ruled-out-hurt = An einem Bein ist ein Problem eingetragen. Bis es geklärt ist, zählt kein Beintraining; dasselbe Bein bleibt an der Reihe.
+trial-ruled-out-stopped = Etwas stoppt alle Massagen. Bis es geklärt ist, zählt kein Beintraining; dasselbe Bein bleibt an der Reihe.
+trial-ruled-out-way = Eintrag ansehen
 trial-massage = Zehn Minuten für das { $leg ->
     [left] linke
    *[right] rechte
 } Bein
 # $muscles: Namen. $time: Tag und Uhrzeit.
 trial-massage-do = Massiere nur auf dieser Seite: { $muscles }. Fang bis { $time } an. Das andere Bein bleibt ohne Massage.
-trial-lead = Anleiten lassen
+trial-lead = Anleitung
 trial-did = Schon gemacht
 trial-massaged = Eingetragen: zehn Minuten für dieses Bein.
 # $slot: eine Zahl. $evening: 1 oder 2.
@@ -103,18 +103,18 @@ trial-evening = { $evening ->
    *[2] Einheit { $slot }, zweiter Abend
 }
 # $time: Tag und Uhrzeit.
-trial-evening-comes = Die Frage nach jedem Bein kommt { $time }. Bis beide Abende vorbei sind, bleibt das andere Bein ohne Massage. Trag bei anderen Massagen die Muskeln ein: Ohne Muskeln gilt eine als Massage beider Beine.
+trial-evening-comes = Die Frage nach jedem Bein kommt { $time }. Bis beide Abende vorbei sind, bleibt das andere Bein ohne Massage. Gib bei anderen Massagen die Muskeln an, sonst zählen sie für beide Beine.
 trial-question = Wie stark ist der Muskelkater gerade in jedem Bein?
 # $time: Tag und Uhrzeit.
 trial-until = Beantworten kannst du das bis { $time }.
 trial-enter = Enter
 trial-not-sore = In keinem Bein Muskelkater
-trial-answered = Eingetragen. Bis zum Ende bleibt es verschlossen.
+trial-answered = Eingetragen. Bis zum Ende bleiben deine Antworten verschlossen.
 trial-answered-last = Eingetragen. Das war die letzte Antwort.
 # $sessions: 8, 10 oder 12.
-trial-closed = Verschlossen bis Einheit { $sessions }
+trial-closed = Ergebnis erst nach Einheit { $sessions }
     .why = Deine Antworten bleiben erhalten, und vor dem Ende wird nichts ausgerechnet. Wer früh nachsieht, sieht leicht, was er sich erhofft.
-    .missed = Wenn du einen Abend verpasst, zählt der andere. Eine Einheit ganz ohne Antwort zählt nicht, und ihr Bein kommt noch einmal dran.
+    .missed = Wenn du einen Abend verpasst, zählt der andere. Eine Einheit ganz ohne Antwort zählt nicht, und dasselbe Bein bleibt an der Reihe.
 trial-left-out = Einheiten, die nicht zählen
 # $slot: eine Zahl. $leg: left oder right. $date: das Datum des Trainings. $why: einer der Gründe unten.
 trial-left-out-one = Einheit { $slot }, { $leg ->
@@ -143,18 +143,18 @@ trial-seal = Siegel { $seal }
     .copy = Siegel kopieren
 trial-opened = Das geöffnete Siegel
     .holds = Das Siegel hält: Das ist die Auslosung vom Anfang.
-    .broken = Das Siegel hält nicht: Das Tagebuch wurde nicht nur von Rubdown geändert. Das ist die Auslosung, die jetzt darin steht.
+    .broken = Das Siegel hält nicht: Etwas anderes als Rubdown hat das Tagebuch geändert. Das ist die Auslosung, die jetzt darin steht.
     .line = Was versiegelt wurde
     .seal = Siegel (SHA-256), seit dem Anfang aufbewahrt
-    .check = Zum Nachprüfen gib das in einem Terminal ein; heraus kommt das Siegel:
-    .copy = Diese Zeile kopieren
+    .check = Zum Nachprüfen führ das in einem Terminal aus; heraus kommt das Siegel:
+    .copy = Befehl kopieren
 
 ## was herauskam
 
-trial-found-less = Im massierten Bein war der Muskelkater schwächer, um etwa { $points } von 10
-trial-found-more = Im massierten Bein war der Muskelkater stärker, um etwa { $points } von 10
+trial-found-less = Im massierten Bein war der Muskelkater schwächer, um etwa { $points } von 10 Punkten
+trial-found-more = Im massierten Bein war der Muskelkater stärker, um etwa { $points } von 10 Punkten
 trial-found-open = Kein klarer Unterschied zwischen deinen Beinen
-trial-found-nothing = Nach jeder Einheit waren beide Beine gleich
+trial-found-nothing = Nach jeder Einheit war der Muskelkater in beiden Beinen gleich
 trial-came-out = Was herauskam
 # $less, $same, $more: in wie vielen von $sessions Einheiten.
 trial-counts = In { $less ->
@@ -173,9 +173,9 @@ trial-range = Bei { $sessions } Einheiten könnte der wahre mittlere Unterschied
     .level = Eine so bestimmte Spanne enthält ihn in mindestens { $of } von 100 solchen Versuchen.
     .none = Aus diesen Antworten lässt sich keine Spanne dafür bestimmen.
 # $of: eine Zahl von 1 bis 100.
-trial-chance = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in { $of } von 100 Versuchen mindestens so weit auseinander.
+trial-chance = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in etwa { $of } von 100 Versuchen mindestens so weit auseinander.
     .rare = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in weniger als 1 von 100 Versuchen mindestens so weit auseinander.
-trial-open = Vielleicht gibt es also keinen. Vielleicht gibt es auch einen, für den { $sessions } Einheiten zu wenige sind.
+trial-open = Vielleicht gibt es also keinen Unterschied, vielleicht einen, für den { $sessions } Einheiten nicht reichen.
 trial-nothing = Auch das kann Zufall sein: Ein kleiner Unterschied kann zu klein für ganze Punkte sein.
 # $points: auf der Skala von 0 bis 10.
 trial-points = kein Unterschied
@@ -207,14 +207,14 @@ trial-session = Einheit { $slot }
 trial-picture = { $found }. { $counts } { $range }
 trial-worked = Wie das ausgerechnet wird
     .mean = Für jede Einheit und jedes Bein: der Mittelwert der zwei Abende oder der eine, der beantwortet wurde. Der Unterschied ist das massierte Bein minus das andere.
-    .middle = Der mittlere Unterschied ist der Median der Mittelwerte aller Paare von Unterschieden (Hodges und Lehmann). Seine Spanne kommt aus Wilcoxons Vorzeichenrängen, exakt ausgezählt.
+    .middle = Der mittlere Unterschied ist der Median der Mittelwerte aller Paare von Unterschieden (Hodges und Lehmann). Seine Spanne kommt aus dem Wilcoxon-Vorzeichen-Rang-Test, exakt berechnet.
     .chance = Der Zufall wird über alle Möglichkeiten ausgezählt, wie das Los hätte fallen können, mit deinen Antworten, wie sie sind.
-    .named = Ein Unterschied wird nur genannt, wenn Spanne und Zufall bei 5 % übereinstimmen. Diese Grenze ist die übliche und unsere eigene Wahl.
+    .named = Ein Unterschied wird nur genannt, wenn bei 5 % sowohl die Spanne als auch der Zufallswert dafür sprechen. Diese Grenze ist die übliche und unsere eigene Wahl.
     .pairs = Das Los gibt jedem Bein die Hälfte der Einheiten, eine von je zweien: Harte und leichte Wochen sind so verteilt.
-trial-anew = Ein neuer Versuch
+trial-anew = Neuen Versuch beginnen
 trial-ended-early = Vorzeitig beendet, ohne Ergebnis
 # $counted von $sessions zählten. $date: das Datum des Endes.
-trial-ended-what = Beendet: { $date }, nach { $counted } von { $sessions } Einheiten. Aus einem Teil wird nichts ausgerechnet, denn aufhören kann man auch, wenn es gerade gut aussieht. Was du eingetragen hast, bleibt erhalten.
+trial-ended-what = Beendet: { $date }, nach { $counted } von { $sessions } Einheiten. Aus einem Teil wird nichts ausgerechnet, sonst könnte man aufhören, sobald es gut aussieht. Was du eingetragen hast, bleibt erhalten.
 trial-earlier = Frühere Versuche
 # $from: das Datum des Beginns. $found: was herauskam.
 trial-earlier-one = { $from }: { $found }

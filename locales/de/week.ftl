@@ -7,7 +7,7 @@ week-earlier = Eine Woche früher
 week-this = Diese Woche
 week-later = Eine Woche später
 week-empty = Hier steht noch nichts. Wähle einen Tag und plane ein Training oder einen Wettkampf. Was du trainiert hast, erscheint von selbst.
-    .over = In diesen Wochen ist nichts vermerkt.
+    .over = In diesen Wochen ist nichts eingetragen.
 
 ## Die Legende
 
@@ -15,8 +15,8 @@ week-key = Legende
 week-look-trained = trainiert
 week-look-planned = geplant
 week-look-done = Massage gemacht
-week-look-kept = Massage gewählt
-week-look-follows = Massage, die folgen wird
+week-look-kept = Massage vorgemerkt
+week-look-follows = vorläufige Massage
 
 ## Ein Tag
 
@@ -26,7 +26,7 @@ week-plan-on = Training oder Wettkampf planen: { $date }
 week-new-month = { $month }, { $weekday }
 
 week-mark-rest_day = Ruhetag
-week-mark-light_only = Nur leicht
+week-mark-light_only = Nur leichte Massage
     .more = bald ein Wettkampf
 week-mark-day_before_competition = Keine Massage
     .more = Tag vor dem Wettkampf
@@ -50,18 +50,18 @@ week-session = { $time }
 week-massage = Selbst, { $minutes } min
     .therapist = Praxis, { $minutes } min
 week-standing-done = { $time }, gemacht
-week-standing-kept = { $time }, gewählt
+week-standing-kept = { $time }, vorgemerkt
 week-standing-recommended = { $time }, vorgeschlagen
 week-standing-optional = { $time }, wenn du magst
-week-standing-provisional = { $time }, folgt dann
+week-standing-provisional = { $time }, vorläufig
 week-standing-provisional_optional = { $time }, wenn du magst
 
 ## Eine Einheit verschieben
 
 # $what: die Einheit. $time: Tag und Uhrzeit.
 week-moving = { $what }: { $time }
-week-moving-keys = ← → eine Viertelstunde, ↑ ↓ ein Tag, Enter verschiebt, Esc nimmt es zurück
-week-moving-pointer = Loslassen verschiebt, Esc nimmt es zurück
+week-moving-keys = ← → eine Viertelstunde, ↑ ↓ ein Tag, Enter verschiebt, Esc bricht ab
+week-moving-pointer = Loslassen verschiebt, Esc bricht ab
 
 ## Was sich durch eine Änderung verschiebt
 
@@ -69,7 +69,7 @@ week-moving-pointer = Loslassen verschiebt, Esc nimmt es zurück
 week-moved = Deine Massage rückt von { $before } auf { $after }: { $cause }.
 week-moved-changed = Deine Massage { $before } ändert sich: { $cause }.
 week-moved-gone = { $before } keine Massage mehr: { $cause }.
-week-moved-new = Eine Massage wird folgen, { $after }: { $cause }.
+week-moved-new = Neue Massage { $after }: { $cause }.
 # $count: Zahl der Massagen.
 week-moved-more =
     { $count ->
@@ -78,10 +78,10 @@ week-moved-more =
     }
 week-cause-plan = der Plan ist ein anderer
 # $day: ein Wochentag, ein Datum oder heute.
-week-cause-training = Training { $day }
-    .gone = kein Training mehr { $day }
-week-cause-competition = Wettkampf { $day }
-    .gone = kein Wettkampf mehr { $day }
+week-cause-training = Training ({ $day })
+    .gone = Training entfällt ({ $day })
+week-cause-competition = Wettkampf ({ $day })
+    .gone = Wettkampf entfällt ({ $day })
 
 ## Einheiten, die sich wiederholen
 

@@ -156,7 +156,7 @@ hero-after-session = Erst trainieren, dann { $region }
 hero-after-race = Erst der Wettkampf, dann { $region }
 # $muscle: ein Muskel, im Satz.
 hero-blocked = { $muscle } schonen
-hero-blocked-all = Das Trainierte braucht Ruhe
+hero-blocked-all = Trainierte Muskeln schonen
 did-you = Hast du massiert?
 ask-booked = Hast du gebucht?
 
@@ -290,8 +290,8 @@ top-went =
 # $leg: left oder right. $time: Tag und Uhrzeit.
 top-trial-massage =
     { $leg ->
-        [left] Dein Versuch: zehn Minuten nur für das linke Bein, vor { $time }
-       *[right] Dein Versuch: zehn Minuten nur für das rechte Bein, vor { $time }
+        [left] Dein Versuch: zehn Minuten nur für das linke Bein, Beginn bis { $time }
+       *[right] Dein Versuch: zehn Minuten nur für das rechte Bein, Beginn bis { $time }
     }
 top-trial-evening = Dein Versuch: Wie stark ist der Muskelkater in jedem Bein?
 top-trial-open = Zum Versuch
@@ -503,14 +503,14 @@ brief-weeks-trained =
        *[other] { $count } Trainings, { $time }
     }; Belastung (RPE × Minuten) Woche für Woche: { $loads }
 # $count: Angaben. $middle, $highest: 0 bis 10. $on: ein Datum.
-brief-weeks-sore = Muskelkater in diesen Wochen
+brief-weeks-sore = Muskelkater, letzte vier Wochen
 brief-weeks-soreness =
     { $count ->
         [one] Einmal angegeben: { $highest } von 10, { $on }
        *[other] { $count }-mal angegeben: Median { $middle }, höchstens { $highest } von 10, { $on }
     }
 # $count, $therapist: Massagen. $time: ihre Stunden.
-brief-weeks-massages = Massagen in diesen Wochen
+brief-weeks-massages = Massagen, letzte vier Wochen
 brief-weeks-massaged =
     { $count ->
         [one] 1 Massage, { $time }
@@ -521,11 +521,11 @@ brief-weeks-massaged =
        *[other] , { $therapist } davon in der Praxis
     }
 # $easier, $same, $sorer: nach wie vielen Massagen.
-brief-weeks-helped = Wie es sich danach anfühlte
-brief-weeks-felt = { $easier }-mal leichter, { $same }-mal wie vorher, { $sorer }-mal schmerzhafter
+brief-weeks-helped = Wie sich die Muskeln danach anfühlten
+brief-weeks-felt = Leichter: { $easier }, wie vorher: { $same }, schmerzhafter: { $sorer }
 # $better, $usual, $worse: wie viele Trainings.
 brief-weeks-went = Wie die Trainings liefen
-brief-weeks-went-so = { $better }-mal besser als sonst, { $usual }-mal wie sonst, { $worse }-mal schlechter
+brief-weeks-went-so = Besser als sonst: { $better }, wie sonst: { $usual }, schlechter: { $worse }
 brief-everywhere = Nie drücken
 brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung
@@ -992,13 +992,13 @@ shortcut-close = Schließen, was offen ist
 shortcut-digits = Anstrengung wählen (0 ist 10) oder Muskelkater (10: 1, dann 0)
 shortcut-save = Speichern, egal wo im Formular du bist
 shortcut-text-size = Text größer, kleiner oder normal
-shortcut-session-pause = In einer Massage: pausieren oder weiter
+shortcut-session-pause = In einer Massage: pausieren oder fortsetzen
 shortcut-session-step = In einer Massage: einen Schritt zurück oder vor
 shortcut-session-length = In einer Massage: 15 Sekunden länger oder kürzer
-shortcut-week-turn = In den Wochen: eine Woche früher oder später, mit Umschalt vier
-shortcut-week-walk = In den Wochen: von Tag zu Tag und von Eintrag zu Eintrag
-shortcut-week-plan = In den Wochen: an diesem Tag etwas planen
-shortcut-week-move = In den Wochen: eine Einheit mit den Pfeiltasten verschieben
+shortcut-week-turn = In „Woche“: eine Woche früher oder später (mit Umschalt: vier)
+shortcut-week-walk = In „Woche“: von Tag zu Tag und von Eintrag zu Eintrag
+shortcut-week-plan = In „Woche“: an diesem Tag etwas planen
+shortcut-week-move = In „Woche“: eine Einheit mit den Pfeiltasten verschieben
 
 ## Was getan wurde
 
@@ -1049,7 +1049,7 @@ toast-back-guides = Zurück zu den Ratgebern
 toast-back-journal = Zurück zum Tagebuch
 toast-back-settings = Zurück zu den Einstellungen
 # $what: ein Warnzeichen oder eine Stelle, die wehtut, oder mehrere.
-toast-noted = Vermerkt: { $what }.
+toast-noted = Notiert: { $what }.
 # Was gespeichert wurde, nach „Gespeichert:“.
 toast-answers = deine Antworten
 toast-unticked = Das Versehen ist zurückgenommen.

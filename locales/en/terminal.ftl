@@ -32,15 +32,15 @@ ctl-help-log = Log a workout that has ended
     .note = A note; - reads it from standard input, where neither other programs nor the shell’s history see it
     .session = The planned session that it was, by the end of its id
     .no_session = It was none of the planned sessions
-ctl-help-add-session = Plan a session or a race, once or on some weekdays
+ctl-help-add-session = Plan a session or a race, once or weekly on chosen days
     .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
     .activity = What you will do
     .minutes = How long it will take (default: 60, or 120 for a race)
     .rpe = How hard it will be, from 1 to 10
     .competition = It is a race, match or meet
-    .every = On which weekdays, from then on: mon, tue, wed, thu, fri, sat, sun; at the same time on the wall, wherever you are
-    .every_weeks = Every so many weeks (default: 1)
-    .until = The last date possible
+    .every = On which days of the week, from then on: mon, tue, wed, thu, fri, sat, sun; at the same clock time, wherever you are
+    .every_weeks = How many weeks apart (default: 1)
+    .until = The last possible date
     .except = A date that is left out; repeatable
 ctl-help-plan = Show the open plan, or compute plans from a file
     .why = Say in four sentences why it is as it is
@@ -59,7 +59,7 @@ ctl-help-edit = Change a workout, a massage or a planned session; what you do no
     .by = Who gave the massage: therapist or self
     .pressure = How firm it was, from 1 (very light) to 5 (deep)
     .felt = How the muscles felt after a massage: easier, same or sorer
-    .went = How the workout went, beside others of its kind: worse, as_usual or better
+    .went = How the workout went, compared with others of its kind: worse, as_usual or better
     .later = Of a session that recurs: this one and the later ones
     .all = Of a session that recurs: all of them
     .every = On which weekdays it recurs from now on
@@ -70,7 +70,7 @@ ctl-help-delete = Delete a workout, a massage or a planned session
     .later = Of a session that recurs: this one and the later ones; else only this one is left out
     .all = Of a session that recurs: all of them
 ctl-help-undo = Take back the latest change, whichever program made it
-ctl-help-let-go = Give up the time you picked
+ctl-help-let-go = Give up the time you kept
     .plan = The id of a plan, instead of the open one
 ctl-help-book = Say that you have booked your therapist
     .plan = The id of a plan, instead of the open one
@@ -325,9 +325,9 @@ ctl-ask-later = The plan comes once you have answered. If none of it applies: ru
 ctl-phase-window_open = You can start any time until { $until }: rubdownctl start
     .to-book = If this time suits you: rubdownctl keep. Book your therapist by { $time }.
     .therapist = If this time suits you: rubdownctl keep. Then book your therapist.
-ctl-phase-kept = You picked this time. To give it up: rubdownctl let-go
-    .to-book = You picked this time. Book your therapist by { $time }, then: rubdownctl book
-    .booked = You picked this time, and your therapist is booked.
+ctl-phase-kept = You kept this time. To give it up: rubdownctl let-go
+    .to-book = You kept this time. Book your therapist by { $time }, then: rubdownctl book
+    .booked = You kept this time, and your therapist is booked.
 ctl-phase-ask_booked = Did you book your therapist? rubdownctl book, or rubdownctl let-go
 ctl-phase-near = It is time.
 ctl-phase-running = The massage is running. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
@@ -338,7 +338,7 @@ ctl-runs = A massage has been running since { $since }. When you are done: rubdo
 ctl-did-you = Did you do the massage of { $time }? rubdownctl done --plan { $plan }, or rubdownctl did-not --plan { $plan }
 
 ctl-state-open = Suggested
-ctl-state-accepted = You picked this time.
+ctl-state-accepted = You kept this time.
 ctl-state-started = The massage has started.
 ctl-state-done = Done
 ctl-state-skipped = Skipped
@@ -381,10 +381,10 @@ ctl-flag-stays = The warning sign that came with it stays. If it was a mistake: 
 # $what: the entry.
 ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
 # $time: when a massage was kept that goes with what was deleted.
-ctl-lost-running = The massage that was running ends with it. To take that back: rubdownctl undo
-ctl-lost-self = The time that was kept goes with it: { $time }.
-ctl-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off.
-    .booked = The appointment with your therapist goes with it: { $time }. Call it off.
+ctl-lost-running = This also ends the running massage. To take that back: rubdownctl undo
+ctl-lost-self = This also drops the time you kept: { $time }.
+ctl-lost-therapist = This also drops the appointment with your therapist: { $time }. If you booked it, cancel it.
+    .booked = This also drops the appointment with your therapist: { $time }. Cancel it.
 # $time: when a massage is kept again that a warning sign had taken away.
 ctl-kept-again = Kept again: { $time }.
 ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on
@@ -507,7 +507,7 @@ ctl-insights-more-weeks = These are the last { $shown } of { $weeks }; --json sh
 
 ## trial
 
-ctl-trial-none = You have not begun a trial yet. It takes 8, 10 or 12 leg sessions: after each, ten minutes of massage for one leg, by lot, and on the next two evenings how sore each leg is.
+ctl-trial-none = You have not begun a trial yet. It takes 8, 10 or 12 leg sessions: after each, ten minutes of massage for one leg, by lot, and on the next two evenings you say how sore each leg is.
     .how = To start: rubdownctl trial start
 # What a result cannot say.
 ctl-trial-limits = What it cannot say: you know which leg it is, and what you hope for is part of what you feel. It says nothing about strength, speed or injuries, and nothing about anybody else.
@@ -519,20 +519,20 @@ ctl-trial-progress = Trial since { $since }: { $counted } of { $sessions } sessi
 ctl-trial-next = Next: the { $leg } leg, after leg session { $slot } of { $sessions }. Log that session as usual.
 # $why: hurt or stopped.
 ctl-trial-ruled-out = { $why ->
-    [hurt] A problem in a leg is noted. Until it is resolved, no leg session counts; its leg is the next one again.
-   *[stopped] Something stops all massages. Until it is resolved, no leg session counts; its leg is the next one again.
+    [hurt] A problem in a leg is noted. Until it is resolved, no leg session counts; the same leg comes up again.
+   *[stopped] Something stops all massages. Until it is resolved, no leg session counts; the same leg comes up again.
 }
 # $leg: left or right. $until: day and time. $command: options to type as they are.
 ctl-trial-massage =
-    Now: ten minutes for the { $leg } leg only, until { $until }. The other leg stays without massage.
+    Now: ten minutes for the { $leg } leg only; begin before { $until }. The other leg gets no massage.
     With guidance: rubdownctl session --minutes 10 { $command }
     Without: when they are over, rubdownctl trial massaged
 # $from: day and time.
 ctl-trial-evening = Session { $slot }: the next question comes { $from }.
 # $first: left or right, the leg to ask about first. $until: day and time.
 ctl-trial-asks = { $first ->
-    [left] Session { $slot }: how sore is your left leg right now, and how sore the right one? 0 is not at all, 10 as sore as can be. Until { $until }.
-   *[right] Session { $slot }: how sore is your right leg right now, and how sore the left one? 0 is not at all, 10 as sore as can be. Until { $until }.
+    [left] Session { $slot }: how sore is your left leg right now, and how sore the right one? 0 is not at all, 10 as sore as can be. You can answer until { $until }.
+   *[right] Session { $slot }: how sore is your right leg right now, and how sore the left one? 0 is not at all, 10 as sore as can be. You can answer until { $until }.
 }
     .how = To answer, the left leg first: rubdownctl trial answer LEFT RIGHT; not sore: rubdownctl trial answer --not-sore
 ctl-trial-complete = All sessions are done. What came out: rubdownctl trial result
@@ -544,19 +544,19 @@ ctl-trial-session = { $state ->
     [hurt] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, a leg was hurt
     [stopped] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, all massages were stopped
     [both_massaged] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, the other leg was massaged, too
-    [not_massaged] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, the leg was not massaged
+    [not_massaged] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, the leg was not massaged in time
     [unanswered] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, neither evening was answered
-   *[gone] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, it was deleted or is no leg session now
+   *[gone] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, it was deleted or is no longer a leg session
 }
 # $progress: the line of a trial. $id: to type as it is.
 ctl-trial-earlier = Earlier: { $progress }. Its result: rubdownctl trial result --trial { $id }
 # $seal: 64 letters and digits.
 ctl-trial-seal = The draw is sealed; rubdownctl trial check opens it at the end. Seal: { $seal }
-ctl-trial-started = The trial has begun. Which leg it is after each session was drawn just now.
+ctl-trial-started = The trial has begun. Which leg comes after which session has just been drawn.
 ctl-trial-massaged = Noted: ten minutes for that leg.
-ctl-trial-answered = Noted. It stays closed until the end.
+ctl-trial-answered = Noted. Your answers stay closed until the end.
 ctl-trial-very-sore = A leg is very sore. The trial gives no advice; if you report it, rubdownctl asks whether something is wrong: rubdownctl soreness
-ctl-trial-ended = The trial is ended, without a result. What you entered is kept.
+ctl-trial-ended = The trial has ended, without a result. What you entered is kept.
 # $line: what was sealed. $seal: its SHA-256.
 ctl-trial-seal-holds =
     The seal holds. What was sealed at the start:
@@ -564,12 +564,12 @@ ctl-trial-seal-holds =
     Seal: { $seal }
     To check it yourself, give the line to sha256sum: echo '{ $line }' | sha256sum
 ctl-trial-seal-broken =
-    The seal does not hold: the journal was changed by other means than Rubdown. The draw in it now:
+    The seal does not hold: something other than Rubdown changed the journal. The draw in it now:
     { $line }
     Seal: { $seal }
 # $points: on the scale from 0 to 10.
-ctl-trial-found-less = The massaged leg was less sore, by about { $points } of 10
-ctl-trial-found-more = The massaged leg was sorer, by about { $points } of 10
+ctl-trial-found-less = The massaged leg was less sore, by about { $points } out of 10 points
+ctl-trial-found-more = The massaged leg was sorer, by about { $points } out of 10 points
 ctl-trial-found-open = No clear difference between your legs
 ctl-trial-found-nothing = Both legs were the same after every session
 # Columns.
@@ -585,10 +585,10 @@ ctl-trial-leg = { $leg ->
 }
 ctl-trial-counts = Of { $sessions } sessions, the massaged leg was less sore in { $less }, the same in { $same } and sorer in { $more }.
 # $middle, $low, $high: one of the amounts below.
-ctl-trial-interval = The middle difference is { $middle }; the true one could lie anywhere from { $low } to { $high }. A range drawn this way contains it in at least 95 of 100 such trials.
+ctl-trial-interval = The middle difference: { $middle }. The true one could lie anywhere from { $low } to { $high }. A range drawn this way contains it in at least 95 of 100 such trials.
 # $of: a number from 1 to 100.
-ctl-trial-chance = If the massage did nothing, the lot alone would put the legs at least this far apart in { $of } of 100 trials.
-    .rare = If the massage did nothing, the lot alone would put the legs at least this far apart in fewer than 1 of 100 trials.
+ctl-trial-chance = If the massage did nothing, the draw alone would put the legs at least this far apart in about { $of } of 100 trials.
+    .rare = If the massage did nothing, the draw alone would put the legs at least this far apart in fewer than 1 of 100 trials.
 ctl-trial-points = no difference
     .less = { $points } less
     .more = { $points } more

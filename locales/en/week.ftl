@@ -15,8 +15,8 @@ week-key = Key
 week-look-trained = trained
 week-look-planned = planned
 week-look-done = massage done
-week-look-kept = massage picked
-week-look-follows = massage that will follow
+week-look-kept = massage kept
+week-look-follows = provisional massage
 
 ## A day
 
@@ -26,7 +26,7 @@ week-plan-on = Plan a session or a race: { $date }
 week-new-month = { $month }, { $weekday }
 
 week-mark-rest_day = Rest
-week-mark-light_only = Light only
+week-mark-light_only = Light massage only
     .more = a race is near
 week-mark-day_before_competition = No massage
     .more = the day before a race
@@ -50,18 +50,18 @@ week-session = { $time }
 week-massage = Self, { $minutes } min
     .therapist = Therapist, { $minutes } min
 week-standing-done = { $time }, done
-week-standing-kept = { $time }, picked
+week-standing-kept = { $time }, kept
 week-standing-recommended = { $time }, suggested
 week-standing-optional = { $time }, if you like
-week-standing-provisional = { $time }, will follow
+week-standing-provisional = { $time }, provisional
 week-standing-provisional_optional = { $time }, if you like
 
 ## Moving a session
 
 # $what: the session. $time: day and time.
 week-moving = { $what }: { $time }
-week-moving-keys = ← → a quarter of an hour, ↑ ↓ a day, Enter moves it, Esc takes it back
-week-moving-pointer = Let go to move it, Esc takes it back
+week-moving-keys = ← → a quarter of an hour, ↑ ↓ a day, Enter to move, Esc to cancel
+week-moving-pointer = Release to move, Esc to cancel
 
 ## What moved with a change
 
@@ -69,7 +69,7 @@ week-moving-pointer = Let go to move it, Esc takes it back
 week-moved = Your massage moves from { $before } to { $after }: { $cause }.
 week-moved-changed = Your massage { $before } changes: { $cause }.
 week-moved-gone = No massage { $before } any more: { $cause }.
-week-moved-new = A massage will follow { $after }: { $cause }.
+week-moved-new = New massage { $after }: { $cause }.
 # $count: of massages.
 week-moved-more =
     { $count ->
@@ -100,7 +100,7 @@ series-until-date = { $date }
 series-except = Except on
 series-except-other = Leave out another date
 series-leave-out = Leave out
-series-none = Pick at least one weekday.
+series-none = Pick at least one day.
 series-scope = What changes?
 series-scope-one = Only this one
 series-scope-later = This and the later ones

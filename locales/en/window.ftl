@@ -156,7 +156,7 @@ hero-after-session = First the session, then { $region }
 hero-after-race = First the race, then { $region }
 # $muscle: a muscle, inside a sentence.
 hero-blocked = Rest for your { $muscle }
-hero-blocked-all = What you trained needs rest
+hero-blocked-all = Rest for the muscles you trained
 did-you = Did you do it?
 ask-booked = Did you book it?
 
@@ -505,14 +505,14 @@ brief-weeks-trained =
        *[other] { $count } sessions, { $time }
     }; load (RPE × minutes) week by week: { $loads }
 # $count: answers. $middle, $highest: 0 to 10. $on: a date.
-brief-weeks-sore = Soreness in these weeks
+brief-weeks-sore = Soreness, last four weeks
 brief-weeks-soreness =
     { $count ->
         [one] Noted once: { $highest } out of 10, { $on }
        *[other] Noted { $count } times: median { $middle }, highest { $highest } out of 10, { $on }
     }
 # $count, $therapist: massages. $time: their hours.
-brief-weeks-massages = Massages in these weeks
+brief-weeks-massages = Massages, last four weeks
 brief-weeks-massaged =
     { $count ->
         [one] 1 massage, { $time }
@@ -523,11 +523,11 @@ brief-weeks-massaged =
        *[other] , { $therapist } by a therapist
     }
 # $easier, $same, $sorer: after how many massages.
-brief-weeks-helped = How they felt afterwards
-brief-weeks-felt = Easier { $easier } ×, no different { $same } ×, more sore { $sorer } ×
+brief-weeks-helped = How the muscles felt afterwards
+brief-weeks-felt = Easier: { $easier }, no different: { $same }, sorer: { $sorer }
 # $better, $usual, $worse: how many sessions.
 brief-weeks-went = How sessions went
-brief-weeks-went-so = Better than usual { $better } ×, as usual { $usual } ×, worse { $worse } ×
+brief-weeks-went-so = Better than usual: { $better }, as usual: { $usual }, worse: { $worse }
 brief-everywhere = Never press
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
@@ -605,7 +605,7 @@ inbox-notice-massage_due = your regular massage is due.
 inbox-notice-soreness = a question: how sore are you?
 inbox-notice-did_you_do_it = a question: did you have your massage?
 inbox-notice-did_you_book_it = a question: did you book your massage?
-inbox-notice-trial_evening = a question of your trial: how sore is each leg?
+inbox-notice-trial_evening = a question from your trial: how sore is each leg?
 inbox-notice-pre_competition = a light massage before your competition is an option.
 inbox-not_shown = It could not be shown on your desktop.
 inbox-missed =
@@ -994,13 +994,13 @@ shortcut-close = Close what is open
 shortcut-digits = Pick how hard it was (0 is 10) or how sore you are (10: 1, then 0)
 shortcut-save = Save from anywhere in a sheet
 shortcut-text-size = Larger, smaller or usual text
-shortcut-session-pause = In a massage: pause, or go on
-shortcut-session-step = In a massage: a step back, a step on
+shortcut-session-pause = In a massage: pause, or continue
+shortcut-session-step = In a massage: a step back or forward
 shortcut-session-length = In a massage: 15 seconds longer or shorter
-shortcut-week-turn = In the weeks: a week earlier or later, with Shift four
-shortcut-week-walk = In the weeks: from day to day, and from thing to thing
-shortcut-week-plan = In the weeks: plan a session or a race on that day
-shortcut-week-move = In the weeks: move a session with the arrow keys
+shortcut-week-turn = In Week: one week earlier or later (four with Shift)
+shortcut-week-walk = In Week: from day to day, and from entry to entry
+shortcut-week-plan = In Week: plan a session or a race on that day
+shortcut-week-move = In Week: move a session with the arrow keys
 
 ## What was done
 
@@ -1013,7 +1013,7 @@ toast-started-early = Started. { $time } is given up.
 toast-cancelled = Not started after all.
 toast-done = Massage noted.
 toast-minutes-noted = { minutes } noted.
-toast-did-not = Not done, noted.
+toast-did-not = Noted: not done.
 toast-skipped = Skipped.
 toast-snoozed = Snoozed until { $time }.
 toast-better = Noted: better.
@@ -1027,9 +1027,9 @@ toast-nothing-to-undo-here = Nothing to take back here.
 toast-nothing-changed = Nothing changed.
 
 # $time: when a massage was kept that goes with what was deleted or changed.
-toast-lost-self = The time that was kept goes with it: { $time }.
-toast-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off, or take this back.
-toast-massage-ended = The massage that was running ends with it.
+toast-lost-self = This also drops the time you kept: { $time }.
+toast-lost-therapist = This also drops the appointment with your therapist: { $time }. If you booked it, cancel it, or take this back.
+toast-massage-ended = This also ends the running massage.
 toast-kept-again = Kept again: { $time }.
 
 toast-workout-deleted = Workout deleted.

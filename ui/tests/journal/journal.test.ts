@@ -222,9 +222,9 @@ describe('the journal', () => {
   it.each([
     [
       'kept-therapist',
-      'Workout deleted. The appointment with your therapist goes with it: tomorrow 11:30',
+      'Workout deleted. This also drops the appointment with your therapist: tomorrow 11:30',
     ],
-    ['kept-self', 'Workout deleted. The time that was kept goes with it: tonight 21:00.'],
+    ['kept-self', 'Workout deleted. This also drops the time you kept: tonight 21:00.'],
   ])('says that the time of %s goes with a workout', async (name, said) => {
     live.today = scene(name);
     shown = { ...today, open: null };

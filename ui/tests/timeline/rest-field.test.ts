@@ -29,6 +29,6 @@ describe('a plan that an injury blocks', () => {
     expect(fieldWith([{ kind: 'lump' }])[0]!.time).toBe('');
     expect(fieldWith([{}], ms('2026-11-26T17:00:00Z'))[0]!.time).toBe('');
     const [both] = fieldWith([{}, { side: 'right' }]);
-    expect([both!.name, both!.time]).toEqual(['What you trained needs rest', '']);
+    expect([both!.name, both!.time]).toEqual(['Rest for the muscles you trained', '']);
   });
 });

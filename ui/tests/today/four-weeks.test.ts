@@ -36,10 +36,10 @@ it('says what was trained, how sore, and what was massaged', () => {
       'Last four weeks',
       '13 sessions, 11 h 50 min; load (RPE × minutes) week by week: 1240, 980, 1510, 860',
     ],
-    ['How sessions went', 'Better than usual 2 ×, as usual 4 ×, worse 1 ×'],
-    ['Soreness in these weeks', 'Noted 9 times: median 4, highest 7 out of 10, Sat 14 Nov'],
-    ['Massages in these weeks', '5 massages, 2 h 5 min, one by a therapist'],
-    ['How they felt afterwards', 'Easier 3 ×, no different 1 ×, more sore 0 ×'],
+    ['How sessions went', 'Better than usual: 2, as usual: 4, worse: 1'],
+    ['Soreness, last four weeks', 'Noted 9 times: median 4, highest 7 out of 10, Sat 14 Nov'],
+    ['Massages, last four weeks', '5 massages, 2 h 5 min, one by a therapist'],
+    ['How the muscles felt afterwards', 'Easier: 3, no different: 1, sorer: 0'],
   ]);
 });
 
@@ -54,7 +54,7 @@ it('says nothing about what was not noted', () => {
   };
   expect(said(none)).toEqual([]);
   expect(said({ felt_easier: 0, felt_same: 0 }).map(([term]) => term)).not.toContain(
-    'How they felt afterwards',
+    'How the muscles felt afterwards',
   );
   expect(fourWeeksLines(null, now, berlin)).toEqual([]);
 });

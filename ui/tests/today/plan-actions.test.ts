@@ -29,7 +29,7 @@ describe('a press', () => {
     ['kept-self', 'Let it go', 'letGo', 'proposed-later', '21:00 is given up.'],
     ['running', 'Cancel', 'cancelStart', 'near', 'Not started after all.'],
     ['running', 'Finish', 'done', 'done', 'Massage noted.'],
-    ['unanswered', 'No', 'didNot', 'proposed-later', 'Not done, noted.'],
+    ['unanswered', 'No', 'didNot', 'proposed-later', 'Noted: not done.'],
     [
       'kept-therapist',
       'I have booked it',

@@ -76,7 +76,9 @@ describe('before it begins', () => {
     expect(start.mock.calls).toEqual([[12]]);
     await vi.waitFor(() => expect(title()).toBe('Your trial has begun. First: right leg'));
     await vi.waitFor(() =>
-      expect(toast.line?.text).toBe('The trial has begun. The legs are drawn and sealed.'),
+      expect(toast.line?.text).toBe(
+        'The trial has begun. The legs are drawn, and the draw is sealed.',
+      ),
     );
     expect(toast.line?.undo?.change).toBe('trial_started');
   });
@@ -96,7 +98,7 @@ describe('before it begins', () => {
 
   it('earlier ones are there, with what came out of them', async () => {
     await open('earlier', 'new');
-    expect(title()).toBe('Does it help your legs?');
+    expect(title()).toBe('Does massage help your legs?');
     const found = await screen.findByRole('link', { name: /No clear difference/ });
     expect(found.getAttribute('href')).toBe('#insights/trial/open');
     screen.getByRole('link', { name: /Ended after 3 of 8 sessions$/ });
@@ -140,14 +142,14 @@ describe('while it runs', () => {
   it('a leg that is hurt is named before the session', async () => {
     await open('hurt');
     screen.getByText(/^A problem in a leg is noted/);
-    expect(screen.getByRole('link', { name: 'What is noted' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'See the note' }).getAttribute('href')).toBe(
       '#settings/conditions',
     );
   });
 
   it('the massage is led on that leg alone, for ten minutes', async () => {
     await open('massage');
-    const address = screen.getByRole('link', { name: 'Lead me' }).getAttribute('href')!;
+    const address = screen.getByRole('link', { name: 'Guide me' }).getAttribute('href')!;
     const [, , muscles] = address.split('/');
     expect(musclesOf(muscles!)).toEqual(
       ['quads', 'hamstrings', 'calves'].map((group) => ({ group, side: 'right' })),
@@ -178,8 +180,8 @@ describe('while it runs', () => {
   it('ends early only after it has asked, and once is enough', async () => {
     const { stop, trials } = await open('session');
     await press('End the trial without a result');
-    expect(document.activeElement?.textContent).toBe('Go on with it');
-    await press('Go on with it');
+    expect(document.activeElement?.textContent).toBe('Keep going');
+    await press('Keep going');
     await vi.waitFor(() =>
       expect(document.activeElement?.textContent).toBe('End the trial without a result'),
     );
@@ -209,7 +211,9 @@ describe('the question', () => {
     await fireEvent.click(number('Left', 4));
     await press('Save');
     expect(answer.mock.calls).toEqual([[{ left: 4, right: 3 }]]);
-    await vi.waitFor(() => expect(toast.line?.text).toBe('Noted. It stays closed until the end.'));
+    await vi.waitFor(() =>
+      expect(toast.line?.text).toBe('Noted. Your answers stay closed until the end.'),
+    );
     expect(toast.line?.undo?.change).toBe('trial_answered');
     expect(route.wrong).toBe(false);
   });

@@ -22,8 +22,8 @@ const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { nam
 
 describe('the result', () => {
   it.each([
-    ['less', 'The massaged leg was less sore, by about 1.5 of 10'],
-    ['more', 'The massaged leg was sorer, by about 1.25 of 10'],
+    ['less', 'The massaged leg was less sore, by about 1.5 out of 10 points'],
+    ['more', 'The massaged leg was sorer, by about 1.25 out of 10 points'],
     ['open', 'No clear difference between your legs'],
     ['same', 'Both legs were the same after every session'],
   ])('%s: is its heading in words, and always with what it cannot say', async (name, said) => {
@@ -40,15 +40,13 @@ describe('the result', () => {
     screen.getByText(
       /could lie anywhere from 2 points less to 1 point less\. .*at least 95 of 100/,
     );
-    screen.getByText(/^If the massage did nothing, .* in 1 of 100 trials\.$/);
-    expect(screen.queryByText(/may be nothing/)).toBeNull();
+    screen.getByText(/^If the massage did nothing, .* in about 1 of 100 trials\.$/);
+    expect(screen.queryByText(/may be no difference/)).toBeNull();
   });
 
   it('does not take a difference that it did not find for none', async () => {
     await open('open');
-    screen.getByText(
-      'So it may be nothing. It may also be something that 8 sessions are too few to show.',
-    );
+    screen.getByText('So there may be no difference, or one that 8 sessions are too few to show.');
     screen.getByText(/anywhere from 1\.5 points less to 0\.5 points more/);
     expect(document.body.textContent).not.toMatch(/no effect/i);
   });
@@ -69,11 +67,14 @@ describe('the result', () => {
   it('says a chance below one in a hundred as that', () => {
     const found = sampleOutcome('less');
     expect(chance({ ...found, p: 0.0049 })).toMatch(/in fewer than 1 of 100 trials\.$/);
-    expect(chance({ ...found, p: 0.005 })).toMatch(/in 1 of 100 trials\.$/);
+    expect(chance({ ...found, p: 0.005 })).toMatch(/in about 1 of 100 trials\.$/);
   });
 
   it.each([
-    ['en', 'In none of 8 sessions the massaged leg was less sore, in 8 it was sorer.'],
+    [
+      'en',
+      'In none of 8 sessions the massaged leg was less sore, in 8 the massaged leg was sorer.',
+    ],
     [
       'de',
       'In keiner von 8 Einheiten war der Muskelkater im massierten Bein schwächer, in 8 stärker.',
@@ -185,7 +186,7 @@ describe('one that was ended early', () => {
     expect(title()).toBe('Ended early, without a result');
     screen.getByText(/after 3 of 8 sessions\. Nothing is worked out from part of a trial/);
     expect(result).not.toHaveBeenCalled();
-    expect(screen.getByRole('link', { name: 'A new trial' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Begin a new trial' }).getAttribute('href')).toBe(
       '#insights/trial/new',
     );
     expect(screen.queryByText('sealed')).toBeNull();

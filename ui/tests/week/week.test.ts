@@ -146,10 +146,7 @@ describe('what moved', () => {
     ],
     [of(noon, noon), 'Your massage Sun 13:00 changes: race Tuesday.'],
     [of(noon, null), 'No massage Sun 13:00 any more: race Tuesday.'],
-    [
-      of(null, noon, { how: 'removed' }),
-      'A massage will follow Sun 13:00: no race Tuesday any more.',
-    ],
+    [of(null, noon, { how: 'removed' }), 'New massage Sun 13:00: no race Tuesday any more.'],
     [of(noon, null, { cause: null }), 'No massage Sun 13:00 any more: the plan changed.'],
   ])('is said with its cause', (moved, said) => {
     expect(movedWords(moved)).toBe(said);

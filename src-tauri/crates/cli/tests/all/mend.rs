@@ -88,7 +88,7 @@ fn a_kept_time_that_goes_with_a_workout_is_named() {
     stage.run(&["keep"]);
     let said = stage.run(&["delete", "last"]).out;
     assert!(
-        said.contains("The time that was kept goes with it: "),
+        said.contains("This also drops the time you kept: "),
         "{said}"
     );
     stage.run(&["undo"]);
@@ -131,7 +131,7 @@ fn a_massage_that_ends_with_a_workout_is_named() {
     stage.set_clock("2026-11-23T21:00:00+01:00");
     assert_eq!(stage.run(&["start"]).code, 0);
     let said = stage.run(&["delete", "last"]).out;
-    assert!(said.contains("The massage that was running ends"), "{said}");
+    assert!(said.contains("This also ends the running massage"), "{said}");
     stage.run(&["undo"]);
     assert_eq!(stage.document(&["plan"])["state"], "started");
 }
@@ -295,6 +295,6 @@ fn an_appointment_that_goes_with_its_workout_is_to_be_called_off() {
         let said = stage.run(&["delete", "last"]).out;
         assert!(said.contains("tomorrow 12:00"), "{said}");
         assert_eq!(said.contains("If you booked it"), !booked, "{said}");
-        assert_eq!(said.contains(". Call it off."), booked, "{said}");
+        assert_eq!(said.contains(". Cancel it."), booked, "{said}");
     }
 }

@@ -20,7 +20,7 @@ fn a_custom_time_has_its_own_reminders() {
     let said = stage.run(&["plan"]).out;
     assert!(said.contains("Tonight 19:00 – 19:15"), "{said}");
     assert!(said.contains("Reminders: tonight 18:50\n"), "{said}");
-    assert!(said.contains("You picked this time."), "{said}");
+    assert!(said.contains("You kept this time."), "{said}");
     assert!(said.contains("rubdownctl let-go"), "{said}");
 }
 
@@ -247,7 +247,7 @@ fn an_appointment_is_not_lost_in_passing() {
         crate::warning_signs::done(&stage, &["book"]);
         let said = crate::warning_signs::done(&stage, verb).out;
         assert!(said.contains("appointment with your therapist"), "{said}");
-        assert!(said.contains("Call it off."), "{said}");
+        assert!(said.contains("Cancel it."), "{said}");
         crate::warning_signs::done(&stage, &["undo"]);
     }
 }
