@@ -99,9 +99,11 @@ fn whole(answers: [(&str, &str); 8], says: &str, finding: &str) -> Result<()> {
         window.click("link", "Insights")?;
         window.click("link", "See the result")?;
         window.shows(says)?;
-        let open = "document.querySelectorAll('details').forEach((fold) => (fold.open = true))";
-        window.page.script(open, &[])?;
-        window.shows("The seal holds")?;
+        wait::until("the seal is opened, and holds", || {
+            let open = "document.querySelectorAll('details').forEach((fold) => (fold.open = true))";
+            window.page.script(open, &[])?;
+            Ok(window.text()?.contains("The seal holds").then_some(()))
+        })?;
         window.close()
     })
 }

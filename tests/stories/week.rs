@@ -49,6 +49,7 @@ fn a_race_planned_by_keyboard_bends_the_plan_and_ctrl_z_straightens_it() -> Resu
         window.shows(": race tomorrow")?;
         let bent = stage.ask(&["plan"])?;
         ensure!(bent["slot"] != before, "{bent}");
+        window.takes_presses()?;
         window.page.press('z', &[key::CONTROL])?;
         wait::until("the plan is as before", || {
             Ok((stage.ask(&["plan"])?["slot"] == before).then_some(()))
