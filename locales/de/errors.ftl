@@ -228,6 +228,73 @@ error-E_NOT_TEXT = Was von der Standardeingabe kam, ist kein Text in UTF-8. Nich
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 
+## Dateien zum Einlesen
+
+error-E_FILE_EMPTY = Die Datei ist leer.
+    .title = Leere Datei
+error-E_FILE_KIND = Das ist keine Datei, sondern ein Gerät, eine Pipe oder etwas Ähnliches. Nenn eine Datei oder einen Ordner.
+    .title = Keine Datei
+# $detail: was das System gesagt hat.
+error-E_FILE_READ = Sie lässt sich nicht öffnen oder lesen: { $detail }. Prüf den Namen, deine Rechte und ob das Laufwerk da ist.
+    .title = Nicht lesbar
+# $detail: wie viele MiB es sein dürfen.
+error-E_FILE_TOO_LARGE = Sie ist größer, als eine Aufzeichnung sein kann ({ $detail } MiB).
+    .title = Zu groß
+# $detail: wievielmal.
+error-E_FILE_BOMB = Entpackt wäre sie mehr als { $detail }-mal so groß; so etwas ist keine Aufzeichnung.
+    .title = Soll die Platte füllen
+# $detail: wie viele es sein dürfen.
+error-E_FILE_TOO_MANY = Sie hat mehr Punkte, Zeilen oder Trainings, als eine Aufzeichnung haben kann ({ $detail }).
+    .title = Zu viele Einträge
+error-E_ARCHIVE_TOO_MANY = In diesem Archiv sind mehr als { $detail } Dateien. Entpack es und lies den Ordner ein.
+    .title = Zu viele Dateien
+error-E_ARCHIVE_NESTED = Hier stecken Archive in Archiven, mehr als { $detail } tief. Entpack sie erst.
+    .title = Zu oft gepackt
+error-E_FILE_TOO_DEEP = Ihre Teile sind mehr als { $detail } tief verschachtelt; das braucht keine Aufzeichnung.
+    .title = Zu tief verschachtelt
+error-E_ARCHIVE_PASSWORD = Sie ist mit einem Passwort geschützt. Entpack sie und lies ein, was darin ist.
+    .title = Mit Passwort
+error-E_ARCHIVE_DAMAGED = Das Archiv ist beschädigt oder ungewöhnlich gepackt. Kopier es noch einmal oder entpack es mit einem anderen Programm.
+    .title = Archiv nicht lesbar
+error-E_FILE_DAMAGED = Sie beginnt wie eine Datei mit Trainings, aber nichts darin ist lesbar. Kopier sie noch einmal von dort, wo sie herkommt.
+    .title = Datei beschädigt
+error-E_FILE_ROUTE = Es ist eine Route oder eine Strecke ohne Zeiten, kein Training, das stattgefunden hat.
+    .title = Eine Route
+error-E_FILE_COURSE = Es ist eine Strecke zum Nachfahren, kein Training, das stattgefunden hat.
+    .title = Eine Strecke
+error-E_FILE_PLACES = Darin sind Orte und keine Strecke.
+    .title = Nur Orte
+error-E_FILE_PLANNED = Es ist ein Training, das noch zu machen ist, keines, das stattgefunden hat.
+    .title = Ein Plan
+error-E_FILE_SETTINGS = Darin sind Einstellungen eines Geräts und kein Training.
+    .title = Einstellungen
+# $detail: wie das Gerät es nennt.
+error-E_FILE_NOT_ACTIVITY = Sie ist von einem Gerät, aber kein Training: { $detail }.
+    .title = Kein Training
+error-E_FILE_NO_LENGTH = Das Training darin hat keine Dauer.
+    .title = Keine Dauer
+error-E_FILE_NO_DATE = Das Gerät kannte das Datum nicht, also weiß niemand, wann es war. Trag das Training von Hand ein.
+    .title = Kein Datum
+# $detail: das Programm, das solche Tabellen schreibt, oder none.
+error-E_FILE_OTHER_TABLE =
+    { $detail ->
+        [none] Es ist eine andere Tabelle als die von Strong und Hevy.
+       *[other] Es ist eine Tabelle von { $detail }; gelesen werden nur die von Strong und Hevy.
+    }
+    .title = Andere Tabelle
+# $detail: das äußerste Element.
+error-E_FILE_OTHER_XML = Es ist anderes XML ({ $detail }), weder TCX noch GPX.
+    .title = Anderes XML
+# $detail: wonach es aussieht, etwa json oder pdf, oder none.
+error-E_FILE_OTHER =
+    { $detail ->
+        [none] Es ist keine der Dateien, die gelesen werden: FIT, TCX, GPX und Tabellen von Strong und Hevy.
+       *[other] Es ist keine der Dateien, die gelesen werden, also FIT, TCX, GPX und Tabellen von Strong und Hevy; es sieht aus wie { $detail }.
+    }
+    .title = Andere Datei
+error-E_FILE_READER = Rubdown ist daran gescheitert; das ist ein Fehler von Rubdown. Dein Tagebuch ist unversehrt.
+    .title = Rubdown ist gescheitert
+
 ## Das Fenster
 
 error-E_PAGE_ENDED = Die Seite von Rubdown ist abgestürzt und kam nicht von selbst wieder. Dein Tagebuch und deine Erinnerungen sind sicher; was du gerade getippt hast, ist vielleicht weg. Lade die Seite neu oder schließ das Fenster und öffne es später wieder.

@@ -228,6 +228,73 @@ error-E_NOT_TEXT = What came from standard input is not text in UTF-8. Nothing w
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
 
+## Files to import
+
+error-E_FILE_EMPTY = The file is empty.
+    .title = Empty file
+error-E_FILE_KIND = This is not a file but a device, a pipe or something like it. Name a file or a folder.
+    .title = Not a file
+# $detail: what the system said.
+error-E_FILE_READ = It cannot be opened or read: { $detail }. Check its name and permissions, and that its drive is there.
+    .title = Cannot be read
+# $detail: how many MiB there may be.
+error-E_FILE_TOO_LARGE = It is larger than a recording can be ({ $detail } MiB).
+    .title = Too large
+# $detail: how many times.
+error-E_FILE_BOMB = Unpacked it would be more than { $detail } times as large, which no recording is.
+    .title = Made to fill a disk
+# $detail: how many there may be.
+error-E_FILE_TOO_MANY = It has more points, rows or workouts than a recording can have ({ $detail }).
+    .title = Too many entries
+error-E_ARCHIVE_TOO_MANY = There are more than { $detail } files in this archive. Unpack it and import the folder.
+    .title = Too many files
+error-E_ARCHIVE_NESTED = There are archives inside archives, more than { $detail } deep. Unpack them first.
+    .title = Packed too often
+error-E_FILE_TOO_DEEP = Its parts are nested more than { $detail } deep, which no recording needs.
+    .title = Nested too deep
+error-E_ARCHIVE_PASSWORD = It is under a password. Unpack it and import what is in it.
+    .title = Under a password
+error-E_ARCHIVE_DAMAGED = The archive is damaged, or packed in an unusual way. Copy it again, or unpack it with another program.
+    .title = Archive unreadable
+error-E_FILE_DAMAGED = It begins like a file of workouts, and nothing in it can be read. Copy it again from where it comes from.
+    .title = File damaged
+error-E_FILE_ROUTE = It is a route or a track without times, not a workout that was done.
+    .title = A route
+error-E_FILE_COURSE = It is a course to follow, not a workout that was done.
+    .title = A course
+error-E_FILE_PLACES = It has places and no track.
+    .title = Places only
+error-E_FILE_PLANNED = It is a workout to be done, not one that was done.
+    .title = A plan
+error-E_FILE_SETTINGS = It has the settings of a device, and no workout.
+    .title = Settings
+# $detail: what the device calls it.
+error-E_FILE_NOT_ACTIVITY = It is from a device, but no workout: { $detail }.
+    .title = Not a workout
+error-E_FILE_NO_LENGTH = The workout in it has no length.
+    .title = No length
+error-E_FILE_NO_DATE = The device did not know the date, so nobody can say when it was. Log the workout by hand.
+    .title = No date
+# $detail: the program that makes such tables, or none.
+error-E_FILE_OTHER_TABLE =
+    { $detail ->
+        [none] It is a table of another kind than those of Strong and Hevy.
+       *[other] It is a table of { $detail }; of tables, only those of Strong and Hevy are read.
+    }
+    .title = Another table
+# $detail: the outermost element.
+error-E_FILE_OTHER_XML = It is XML of another kind ({ $detail }), neither TCX nor GPX.
+    .title = Other XML
+# $detail: what it looks like, such as json or pdf, or none.
+error-E_FILE_OTHER =
+    { $detail ->
+        [none] It is none of the files that are read: FIT, TCX, GPX, and tables of Strong and Hevy.
+       *[other] It is none of the files that are read, which are FIT, TCX, GPX, and tables of Strong and Hevy; it looks like { $detail }.
+    }
+    .title = Another kind of file
+error-E_FILE_READER = Rubdown failed on it, which is a fault of Rubdown. Your journal is unharmed.
+    .title = Rubdown failed on it
+
 ## The window
 
 error-E_PAGE_ENDED = Rubdown’s page stopped working and did not come back by itself. Your journal and your reminders are safe; what you were typing may be lost. Load the page again, or close the window and open it later.
