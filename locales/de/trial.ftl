@@ -165,7 +165,7 @@ trial-counts = In { $less ->
    *[other] , in { $same } in beiden gleich
 }{ $more ->
     [0] { "" }
-   *[other] , in { $more } stärker
+   *[other] , stärker in { $more }
 }.
 # $middle, $low, $high: eine der Angaben unten.
 trial-middle = Der mittlere Unterschied: { $middle }.

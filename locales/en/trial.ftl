@@ -165,7 +165,7 @@ trial-counts = In { $less ->
    *[other] , in { $same } both were equally sore
 }{ $more ->
     [0] { "" }
-   *[other] , in { $more } the massaged leg was sorer
+   *[other] , and the massaged leg was sorer in { $more }
 }.
 # $middle, $low, $high: one of the amounts below.
 trial-middle = The middle difference: { $middle }.
