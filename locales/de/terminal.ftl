@@ -554,7 +554,8 @@ ctl-trial-earlier = Früher: { $progress }. Sein Ergebnis: rubdownctl trial resu
 ctl-trial-seal = Die Auslosung ist versiegelt; am Ende öffnet sie rubdownctl trial check. Siegel: { $seal }
 ctl-trial-started = Der Versuch hat begonnen. Welches Bein nach welchem Training drankommt, ist jetzt ausgelost.
 ctl-trial-massaged = Eingetragen: zehn Minuten für dieses Bein.
-ctl-trial-answered = Eingetragen. Bis zum Ende bleiben deine Antworten verschlossen.
+# $left, $right: 0 bis 10.
+ctl-trial-answered = Eingetragen: linkes Bein { $left }, rechtes Bein { $right }. Bis zum Ende bleiben deine Antworten verschlossen.
 ctl-trial-very-sore = In einem Bein ist der Muskelkater sehr stark. Der Versuch gibt keinen Rat; wenn du ihn meldest, fragt rubdownctl, ob etwas nicht stimmt: rubdownctl soreness
 ctl-trial-ended = Der Versuch ist beendet, ohne Ergebnis. Was du eingetragen hast, bleibt erhalten.
 # $line: was versiegelt war. $seal: dessen SHA-256.

@@ -554,7 +554,8 @@ ctl-trial-earlier = Earlier: { $progress }. Its result: rubdownctl trial result 
 ctl-trial-seal = The draw is sealed; rubdownctl trial check opens it at the end. Seal: { $seal }
 ctl-trial-started = The trial has begun. Which leg comes after which session has just been drawn.
 ctl-trial-massaged = Noted: ten minutes for that leg.
-ctl-trial-answered = Noted. Your answers stay closed until the end.
+# $left, $right: 0 to 10.
+ctl-trial-answered = Noted: left leg { $left }, right leg { $right }. Your answers stay closed until the end.
 ctl-trial-very-sore = A leg is very sore. The trial gives no advice; if you report it, rubdownctl asks whether something is wrong: rubdownctl soreness
 ctl-trial-ended = The trial has ended, without a result. What you entered is kept.
 # $line: what was sealed. $seal: its SHA-256.

@@ -12,14 +12,25 @@ impl Locale {
     /// assert_eq!(Locale::new("de").number(3.99), "4");
     /// ```
     pub fn number(&self, value: f64) -> String {
-        let written = format!("{value:.1}");
-        match written.split_once('.') {
-            Some((whole, places)) if places != "0" => {
-                let sign = self.say("number-decimal-sign");
-                format!("{whole}{sign}{places}")
-            }
-            Some((whole, _)) => whole.to_owned(),
-            None => written,
+        self.number_to(1, value)
+    }
+
+    /// The same to at most so many places.
+    ///
+    /// ```
+    /// use locale::Locale;
+    ///
+    /// assert_eq!(Locale::new("en").number_to(2, 1.25), "1.25");
+    /// assert_eq!(Locale::new("en").number_to(2, 10.0), "10");
+    /// ```
+    pub fn number_to(&self, places: usize, value: f64) -> String {
+        let written = format!("{value:.places$}");
+        let Some((whole, places)) = written.split_once('.') else {
+            return written;
+        };
+        match places.trim_end_matches('0') {
+            "" => whole.to_owned(),
+            places => format!("{whole}{}{places}", self.say("number-decimal-sign")),
         }
     }
 }

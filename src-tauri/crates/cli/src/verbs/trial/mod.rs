@@ -4,7 +4,8 @@ mod result;
 mod status;
 
 use clap::Args;
-use journal::{JournalError, LegSoreness, Trial, TrialId, TrialStep};
+use journal::{JournalError, LegSoreness, Today, Trial, TrialId, TrialStep};
+use locale::Value;
 use serde_json::json;
 
 use crate::environment::Environment;
@@ -122,7 +123,8 @@ fn answer(env: &mut Environment, args: &TrialArgs) -> Result<Answer, Failure> {
     let today = env
         .journal
         .answer_trial(LegSoreness { left, right }, env.at)?;
-    let mut answer = changed(env, &today, "ctl-trial-answered")?;
+    let noted = [("left", left.into()), ("right", right.into())];
+    let mut answer = changed_with(env, &today, "ctl-trial-answered", &noted)?;
     // the trial asks nothing about safety; a soreness report does
     if left.max(right) >= VERY_SORE {
         let note = env.locale.say("ctl-trial-very-sore");
@@ -132,9 +134,19 @@ fn answer(env: &mut Environment, args: &TrialArgs) -> Result<Answer, Failure> {
 }
 
 /// What was done, and what comes next.
-fn changed(env: &mut Environment, today: &journal::Today, said: &str) -> Result<Answer, Failure> {
+fn changed(env: &mut Environment, today: &Today, said: &str) -> Result<Answer, Failure> {
+    changed_with(env, today, said, &[])
+}
+
+/// The same, with values for what was done.
+fn changed_with(
+    env: &mut Environment,
+    today: &Today,
+    said: &str,
+    values: &[(&'static str, Value<'_>)],
+) -> Result<Answer, Failure> {
     let trial = env.journal.trial(env.at)?;
-    let mut lines = vec![env.locale.say(said)];
+    let mut lines = vec![env.locale.say_with(said, values)];
     if let Some(trial) = &trial {
         if !matches!(trial.step, TrialStep::Stopped { .. }) {
             lines.extend(status::step(&env.voice(), trial));

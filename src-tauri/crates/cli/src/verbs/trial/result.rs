@@ -36,7 +36,7 @@ fn heading(locale: &Locale, found: &TrialOutcome) -> String {
         TrialFinding::More => "ctl-trial-found-more",
         TrialFinding::Open => "ctl-trial-found-open",
     };
-    let points = locale.number(found.estimate.abs());
+    let points = locale.number_to(2, found.estimate.abs());
     locale.say_with(id, &[("points", points.into())])
 }
 
@@ -83,5 +83,8 @@ fn points(locale: &Locale, difference: f64) -> String {
         more if more > 0.0 => "ctl-trial-points.more",
         _ => "ctl-trial-points",
     };
-    locale.say_with(id, &[("points", locale.number(difference.abs()).into())])
+    locale.say_with(
+        id,
+        &[("points", locale.number_to(2, difference.abs()).into())],
+    )
 }
