@@ -1,17 +1,21 @@
 //! How the plan moved with a change of what is planned.
 
-use journal::{MassageMoved, Replanned, SessionChange};
+use journal::{MassageMoved, Replanned, SessionChange, Today};
 use recovery::{SessionKind, Slot};
 
 use super::answer::{Answer, document};
-use super::outcome;
 use super::voice::Voice;
+use super::{lost, outcome};
 use crate::environment::Environment;
 
-/// The answer of a verb that changes what is planned: what moved, then the plan.
-pub(crate) fn answer(env: &mut Environment, done: &Replanned) -> Answer {
+/// The answer of a verb that changes what is planned: what moved, and an appointment that has to be called
+/// off, then the plan.
+pub(crate) fn answer(env: &mut Environment, before: &Today, done: &Replanned) -> Answer {
     let plan = outcome::change(env, &done.today, "ctl-noted");
-    let text = with_moved(&env.voice(), done, plan);
+    let voice = env.voice();
+    let lost = lost::appointment(&voice, before, &done.today);
+    let plan = lost.into_iter().chain([plan]).collect::<Vec<_>>();
+    let text = with_moved(&voice, done, plan.join("\n"));
     Answer::new(text, json(done))
 }
 

@@ -50,6 +50,7 @@ pub(crate) fn add(env: &mut Environment, args: AddSessionArgs) -> Result<Answer,
     } else {
         SessionKind::Training
     };
+    let before = env.today()?;
     let done = if args.every.is_empty() {
         let new = NewSession {
             start,
@@ -76,7 +77,7 @@ pub(crate) fn add(env: &mut Environment, args: AddSessionArgs) -> Result<Answer,
         };
         env.journal.plan_series(new, at)?
     };
-    let mut answer = moved::answer(env, &done);
+    let mut answer = moved::answer(env, &before, &done);
     answer.text = ReadAs::SESSION.before(&env.voice(), Some(start), duration_min, answer.text);
     Ok(answer)
 }

@@ -170,8 +170,9 @@ fn session(
         rpe_expected: rpe.or(was.rpe_expected),
         activity: activity.or(was.activity),
     };
+    let before = env.today()?;
     let done = env.journal.edit_session(&was.id, new, at)?;
-    let mut answer = moved::answer(env, &done);
+    let mut answer = moved::answer(env, &before, &done);
     answer.text = ReadAs::SESSION.before(&env.voice(), when, minutes, answer.text);
     Ok(answer)
 }
@@ -187,6 +188,7 @@ fn recurring(
     let at = env.at;
     let when = args.at.map(|when| when.coming(at.now, at.zone));
     let kind = kind(args);
+    let before = env.today()?;
     let done = series::edit(env, series, &args.rule, |new| {
         if let Some(when) = when {
             new.time = when.with_timezone(&at.zone).time();
@@ -196,7 +198,7 @@ fn recurring(
         new.rpe_expected = values.rpe.or(new.rpe_expected);
         new.activity = values.activity.or(new.activity);
     })?;
-    Ok(moved::answer(env, &done))
+    Ok(moved::answer(env, &before, &done))
 }
 
 /// Whether it was named as training or as a competition.

@@ -131,7 +131,10 @@ fn a_massage_that_ends_with_a_workout_is_named() {
     stage.set_clock("2026-11-23T21:00:00+01:00");
     assert_eq!(stage.run(&["start"]).code, 0);
     let said = stage.run(&["delete", "last"]).out;
-    assert!(said.contains("This also ends the running massage"), "{said}");
+    assert!(
+        said.contains("This also ends the running massage"),
+        "{said}"
+    );
     stage.run(&["undo"]);
     assert_eq!(stage.document(&["plan"])["state"], "started");
 }

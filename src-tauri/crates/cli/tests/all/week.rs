@@ -130,6 +130,30 @@ fn a_race_says_which_massage_it_moves() {
 }
 
 #[test]
+fn a_race_that_takes_an_appointment_says_so() {
+    let stage = Stage::after_leg_day();
+    crate::warning_signs::done(&stage, &["conditions", "none"]);
+    let tomorrow = [
+        "keep",
+        "--by",
+        "therapist",
+        "--at",
+        "2026-11-24 11:30",
+        "--despite-warnings",
+    ];
+    crate::warning_signs::done(&stage, &tomorrow);
+    assert_eq!(stage.run(&["book"]).code, 0);
+    let race = ["add-session", "2026-11-25 10:00", "--competition"];
+    let said = stage.run(&race).out;
+    assert!(
+        said.contains(
+            "This also drops the appointment with your therapist: tomorrow 11:30. Cancel it."
+        ),
+        "{said}"
+    );
+}
+
+#[test]
 fn two_weeks_show_what_was_done_what_is_planned_and_what_follows() {
     let stage = runner();
     stage.set_clock("2026-11-24T10:00:00+01:00");
