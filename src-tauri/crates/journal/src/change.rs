@@ -68,9 +68,12 @@ impl Journal {
                 Some(outlook) => outlook.written(tx)?,
                 None => Outlook::current(tx, at)?,
             };
-            let laid_out = session.as_ref().map_or(Ok(None), |session| {
-                guided::laid_out_before(tx, &change, session, &before.context)
-            })?;
+            let laid_out = session
+                .as_ref()
+                .map_or(Ok(None), |it| change.laid_out_before(&it.id, tx))?;
+            if let (Some((steps, _)), Some(session)) = (&laid_out, &session) {
+                guided::refuse_lightened(steps, session, &before.context)?;
+            }
             let before = today::assemble(tx, before)?;
             let snoozed = snooze::until(tx)?;
             let mut next = Some(&change);

@@ -23,4 +23,5 @@ mod session_fields;
 pub(crate) mod settings;
 pub(crate) mod soreness;
 pub(crate) mod trial;
+pub(crate) mod went;
 pub(crate) mod workout;

@@ -8,7 +8,7 @@ use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::trial;
-use crate::records::{guided, workout};
+use crate::records::{guided, went, workout};
 use crate::types::{TopSlot, WorkoutEntry};
 
 /// What there is to ask.
@@ -89,7 +89,7 @@ fn how_it_went(tx: &Connection, context: &PlanningContext) -> Result<Option<TopS
     let Some(last) = workout::latest(tx, 1)?.into_iter().find(of_today) else {
         return Ok(None);
     };
-    let comparable = workout::has_earlier_of_kind(tx, &last)?;
+    let comparable = went::has_earlier_of_kind(tx, &last)?;
     Ok(comparable.then_some(TopSlot::HowItWent {
         workout: last.id,
         activity: last.activity,

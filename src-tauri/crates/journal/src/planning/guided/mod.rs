@@ -19,7 +19,6 @@ use crate::planning::{clot_question, conditions, stop};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::massage;
 use crate::types::{Ending, GuidedProposal, GuidedRequest, GuidedSessionId, PlanId, Warnings};
-use crate::undo::log::Change;
 
 /// A session as it would be if it began now.
 pub(crate) fn propose(
@@ -147,17 +146,13 @@ pub(crate) fn put(tx: &Connection, row: &GuidedRow, at: Moment) -> Result<()> {
     move_end_of_slot(tx, at.now)
 }
 
-/// How the session's steps were laid out before a change. Fails if they were made lighter since, because it
-/// hurt: that is no part of the change, and must stay.
-pub(crate) fn laid_out_before(
-    tx: &Connection,
-    change: &Change,
+/// Fails if the session's steps were made lighter since a report, because it hurt: that is no part of the
+/// report, and must stay. `before`: how they were laid out until then.
+pub(crate) fn refuse_lightened(
+    before: &[Step],
     session: &GuidedRow,
     context: &PlanningContext,
-) -> Result<Option<(Vec<Step>, Pressure)>> {
-    let Some((steps, pressure)) = change.laid_out_before(&session.id, tx)? else {
-        return Ok(None);
-    };
+) -> Result<()> {
     let rules = context.rules_context();
     let now = context.at.now;
     let is_lighter = |before: &Step, left: &Step| {
@@ -168,14 +163,14 @@ pub(crate) fn laid_out_before(
         left.pressure < level.min(before.pressure)
     };
     let works = session.steps.iter().zip(&session.progress.seconds);
-    let mut ahead = steps.iter().zip(works);
+    let mut ahead = before.iter().zip(works);
     let lightened = ahead.any(|(before, (left, seconds))| {
         *seconds > 0 && left.is_work() && is_lighter(before, left)
     });
     if lightened {
         return Err(JournalError::SessionRuns);
     }
-    Ok(Some((steps, pressure)))
+    Ok(())
 }
 
 /// Gives back to the session what a report had taken out of its steps.
