@@ -100,7 +100,7 @@ describe('a session that repeats', () => {
     await press('checkbox', 'Repeats');
     await press('checkbox', 'Tue');
     await save();
-    expect(document.body.textContent).toContain('Pick at least one weekday.');
+    expect(document.body.textContent).toContain('Pick at least one day.');
     expect(ipc.planSeries).not.toHaveBeenCalled();
   });
 
