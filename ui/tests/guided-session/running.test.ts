@@ -83,6 +83,11 @@ describe('a session that runs', () => {
     expect(pause).toHaveBeenCalledOnce();
     expect(text('.rest')).toContain('First a few questions');
     expect(() => button(/^Go on/)).toThrow();
+    live.today = { ...scene('session-paused'), questions_first: true };
+    const resume = vi.spyOn(ipc, 'resumeGuided').mockResolvedValue(scene('session-running'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(' ');
+    expect(resume).not.toHaveBeenCalled();
     await fireEvent.click(button('Answer them')!);
     expect(route.wrong).toBe('hard');
     route.wrong = false;

@@ -5,7 +5,7 @@ import type { Fault } from '$bindings/Fault';
 import type { RunningSession } from '$bindings/RunningSession';
 import type { Today } from '$bindings/Today';
 import { ipc } from '$ipc';
-import { act, ask, present } from '$page/store.svelte';
+import { act, ask, live, present } from '$page/store.svelte';
 import { nextMuscle, sideOf } from './muscle-steps';
 import { lengthOf, placeAt, type Place } from './progress';
 import { noChange } from './step-text';
@@ -54,6 +54,8 @@ export class SessionActions {
   }
 
   async resume(): Promise<boolean> {
+    // the page asks the safety questions first, whatever key is pressed
+    if (live.today?.questions_first) return false;
     return !this.isPaused || this.#run(ipc.resumeGuided(this.session().id));
   }
 
