@@ -787,6 +787,7 @@ change-did_not = die Antwort, dass eine Massage ausgefallen ist
 change-skipped = das Auslassen einer Massage
 change-snoozed = das Verschieben einer Erinnerung
 change-workout_logged = der Eintrag eines Trainings
+change-imported = das Einlesen von Trainings
 change-workout_edited = die Änderung eines Trainings
 change-workout_deleted = das Löschen eines Trainings
 change-massage_logged = der Eintrag einer Massage

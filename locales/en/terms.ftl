@@ -786,6 +786,7 @@ change-did_not = the answer that a massage did not take place
 change-skipped = a massage was skipped
 change-snoozed = a reminder was snoozed
 change-workout_logged = a workout was logged
+change-imported = workouts were imported
 change-workout_edited = a workout was changed
 change-workout_deleted = a workout was deleted
 change-massage_logged = a massage was noted

@@ -43,6 +43,8 @@ pub struct PastWorkout {
     pub minutes: u32,
     /// How hard it felt.
     pub rpe: Rpe,
+    /// Whether that is a guess, which nobody named.
+    pub guessed: bool,
     /// How it went; absent if that was not said.
     pub went: Option<Went>,
     /// Where it was noted.

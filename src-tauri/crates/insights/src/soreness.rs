@@ -169,7 +169,8 @@ impl SorenessVerdict {
 /// The sessions with an answer on day 1, 2 and 3.
 fn rated(history: &History) -> [Vec<Rated>; DAYS] {
     let mut hard: Vec<&PastWorkout> = history.workouts.iter().collect();
-    hard.retain(|workout| workout.rpe.is_hard());
+    // a guess compares nothing
+    hard.retain(|workout| workout.rpe.is_hard() && !workout.guessed);
     hard.sort_by_key(|workout| workout.end);
     let mut answers: Vec<&PastAnswer> = history.answers.iter().collect();
     answers.sort_by_key(|answer| answer.at);

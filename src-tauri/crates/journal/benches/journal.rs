@@ -39,6 +39,7 @@ fn workout(end: DateTime<Utc>) -> NewWorkout {
         end,
         duration_min: 60,
         rpe: Rpe::new(8).expect("a rating"),
+        guessed: false,
         muscles: vec![],
         competition: false,
         soreness: None,

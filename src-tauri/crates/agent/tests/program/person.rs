@@ -52,6 +52,7 @@ impl Person {
             end: now.now,
             duration_min: 60,
             rpe: Rpe::new(8).unwrap(),
+            guessed: false,
             muscles: Vec::new(),
             competition: false,
             soreness: None,

@@ -76,6 +76,7 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                 end: when.unwrap_or(was.end),
                 duration_min: minutes.unwrap_or(was.duration_min),
                 rpe,
+                guessed: was.guessed && args.rpe.is_none(),
                 muscles: muscles.unwrap_or(was.muscles),
                 competition: args
                     .competition

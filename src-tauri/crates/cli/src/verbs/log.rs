@@ -160,6 +160,7 @@ fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
         end,
         duration_min,
         rpe,
+        guessed: false,
         muscles: all(&args.muscle, parse::muscle)?,
         competition: args.competition,
         soreness,

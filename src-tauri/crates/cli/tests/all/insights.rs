@@ -49,6 +49,7 @@ fn squats(end: DateTime<Utc>) -> NewWorkout {
         end,
         duration_min: 60,
         rpe: Rpe::new(8).unwrap(),
+        guessed: false,
         muscles: vec![],
         competition: false,
         soreness: None,

@@ -39,6 +39,7 @@ impl Person {
             end,
             minutes: 60,
             rpe: Rpe::new(rpe).unwrap(),
+            guessed: false,
             went: None,
             zone: BERLIN,
         });

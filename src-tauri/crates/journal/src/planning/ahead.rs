@@ -71,7 +71,8 @@ fn as_given(slot: &Slot, context: &PlanningContext) -> Massage {
 /// How hard each activity was lately: the middle of the ratings, the higher one of two.
 fn usual(tx: &Connection) -> Result<BTreeMap<Activity, Rpe>> {
     let mut ratings: BTreeMap<Activity, Vec<Rpe>> = BTreeMap::new();
-    for workout in workout::latest(tx, LATELY)? {
+    let latest = workout::latest(tx, LATELY)?;
+    for workout in latest.into_iter().filter(|it| !it.guessed) {
         ratings
             .entry(workout.activity)
             .or_default()

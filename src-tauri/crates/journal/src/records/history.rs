@@ -107,6 +107,7 @@ fn workout(row: &Row<'_>, zone: Tz) -> rusqlite::Result<PastWorkout> {
         minutes: row.get("duration_min")?,
         rpe: Rpe::try_from(row.get::<_, i64>("rpe")?)
             .map_err(|error: InputError| unreadable(error))?,
+        guessed: row.get("guessed")?,
         went: word_opt(row, "went")?,
         zone,
     })
@@ -145,7 +146,8 @@ fn answer(row: &Row<'_>, zone: Tz) -> rusqlite::Result<PastAnswer> {
     })
 }
 
-const WORKOUTS: &str = "SELECT activity, end_at, duration_min, rpe, went, zone FROM workout
+const WORKOUTS: &str =
+    "SELECT activity, end_at, duration_min, rpe, guessed, went, zone FROM workout
     WHERE deleted_at IS NULL AND end_at BETWEEN ?1 AND ?2";
 /// With the end of the workout of the plan that it carried out.
 const MASSAGES: &str =

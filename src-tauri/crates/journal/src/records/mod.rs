@@ -7,6 +7,7 @@ pub(crate) mod check_in;
 pub(crate) mod flag;
 pub(crate) mod guided;
 mod history;
+mod import;
 pub(crate) mod issue;
 pub(crate) mod journey;
 pub(crate) mod list;

@@ -1,12 +1,14 @@
 //! The planned session that a workout probably was.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use recovery::{Activity, Interval};
+use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::records::{bounds, session};
+use crate::records::{bounds, session as planned};
 use crate::types::SessionEntry;
 
 impl Journal {
@@ -37,23 +39,31 @@ impl Journal {
             start: end - TimeDelta::minutes(duration_min.into()),
             end,
         };
-        let distance = |it: &SessionEntry| (it.start - workout.start).abs();
-        let around = |it: &SessionEntry| {
-            let session = Interval {
-                start: it.start,
-                end: it.end,
-            };
-            session.overlaps(workout) || distance(it) <= APART
-        };
-        self.read(|tx| {
-            let found =
-                session::between(tx, at.zone, workout.start - APART - LONGEST, end + APART)?;
-            Ok(found.into_iter().filter(around).min_by_key(|it| {
-                let other = it.activity.is_some_and(|planned| planned != activity);
-                (other, it.activity.is_none(), distance(it), it.start)
-            }))
-        })
+        self.read(|tx| session(tx, activity, workout, at.zone))
     }
+}
+
+/// The planned session that a workout of these times probably was.
+pub(crate) fn session(
+    tx: &Connection,
+    activity: Activity,
+    workout: Interval,
+    zone: Tz,
+) -> Result<Option<SessionEntry>> {
+    let distance = |it: &SessionEntry| (it.start - workout.start).abs();
+    let around = |it: &SessionEntry| {
+        let session = Interval {
+            start: it.start,
+            end: it.end,
+        };
+        session.overlaps(workout) || distance(it) <= APART
+    };
+    let (from, to) = (workout.start - APART - LONGEST, workout.end + APART);
+    let found = planned::between(tx, zone, from, to)?;
+    Ok(found.into_iter().filter(around).min_by_key(|it| {
+        let other = it.activity.is_some_and(|planned| planned != activity);
+        (other, it.activity.is_none(), distance(it), it.start)
+    }))
 }
 
 /// How far the start of a workout may be from that of the session that it was.

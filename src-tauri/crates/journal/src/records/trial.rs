@@ -184,7 +184,8 @@ pub(crate) fn workouts_after(
     until: DateTime<Utc>,
 ) -> Result<Vec<WorkoutEntry>> {
     let mut rows = tx.prepare_cached(
-        "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at > ?1 AND end_at <= ?2
+        "SELECT * FROM workout WHERE deleted_at IS NULL AND of_past = 0
+           AND end_at > ?1 AND end_at <= ?2
          ORDER BY end_at, id LIMIT 1000",
     )?;
     let rows = rows.query_map(params![ms(after), ms(until)], workout::entry)?;

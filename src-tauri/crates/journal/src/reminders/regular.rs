@@ -248,7 +248,9 @@ fn taken_days(tx: &Connection, outlook: &Outlook) -> Result<Vec<NaiveDate>> {
 fn due_input(tx: &Connection, context: &PlanningContext) -> Result<Option<DueInput>> {
     // what was logged while the clock was wrong is not yet true
     let by_now = context.at.now + bounds::CLOCK_SLACK;
-    let Some((first, last)) = workout::span(tx)?.filter(|(first, _)| *first <= by_now) else {
+    // a history that was imported says nothing about the massages of that time
+    let first = workout::first_raising(tx)?.filter(|first| *first <= by_now);
+    let (Some(first), Some((_, last))) = (first, workout::span(tx)?) else {
         return Ok(None);
     };
     let profile = &context.settings.profile;

@@ -72,7 +72,8 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
     let last_massage = massage::last(tx)?;
     let done = done_today(plan.as_ref(), last_massage.as_ref(), at);
     let asks_soreness = questions::asks_soreness(&context);
-    let check_in_open = !latest.is_empty() && context.check_in.is_none();
+    let first_use = workout::first_raising(tx)?.is_none();
+    let check_in_open = !first_use && context.check_in.is_none();
     let open = plan
         .filter(PlanRow::is_open)
         .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
@@ -131,7 +132,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         flags: context.flags.clone(),
         soreness: context.soreness.clone(),
         asks_soreness,
-        safety_questions: questions::safety(latest.is_empty()),
+        safety_questions: questions::safety(first_use),
         questions_first,
         asks_conditions,
         referral: context.referral.clone(),

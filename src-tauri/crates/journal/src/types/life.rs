@@ -102,6 +102,8 @@ recovery::id_enum! {
         Snoozed,
         /// Logged a workout.
         WorkoutLogged,
+        /// Imported workouts from files.
+        Imported,
         /// Edited a workout.
         WorkoutEdited,
         /// Deleted a workout.

@@ -18,6 +18,10 @@ ipc_types! {
         pub duration_min: u32,
         /// How hard it felt (RPE 1–10).
         pub rpe: Rpe,
+        /// Whether that is a guess, which nobody named.
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
+        pub guessed: bool,
         /// The muscles that the user picked; empty = the activity's.
         #[serde(default)]
         pub muscles: Vec<Muscle>,
@@ -58,6 +62,10 @@ ipc_types! {
         pub duration_min: u32,
         /// How hard it felt (RPE 1–10).
         pub rpe: Rpe,
+        /// Whether that is a guess, which nobody named.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
+        pub guessed: bool,
         /// The muscles that the user picked; empty = the activity's.
         pub muscles: Vec<Muscle>,
         /// Whether it was a race, match or meet.

@@ -52,6 +52,8 @@ const PLAN: &[&str] = &[
 /// All tables that undo restores.
 pub(crate) const TABLES: &[Table] = &[
     record("workout", Inserted::Marked("deleted_at")),
+    // the same file can be imported again
+    record("imported_file", Inserted::Moved),
     record("massage", Inserted::Marked("deleted_at")),
     record("missed", Inserted::Marked("deleted_at")),
     record("guided_session", Inserted::Marked("ended_at")),

@@ -14,6 +14,12 @@ pub(crate) const RUN: &str = "run-1";
 
 pub(crate) const BERLIN: Tz = chrono_tz::Europe::Berlin;
 
+/// What turns a journal into one of the build before imports.
+pub(crate) const BEFORE_IMPORTS: &str = "DROP TABLE imported_file;
+    DROP INDEX workout_imported; DROP INDEX workout_not_of_past;
+    ALTER TABLE workout DROP COLUMN source; ALTER TABLE workout DROP COLUMN started_at;
+    ALTER TABLE workout DROP COLUMN of_past; ALTER TABLE workout DROP COLUMN guessed;";
+
 /// A journal in a folder of its own.
 pub(crate) struct Person {
     pub(crate) folder: TempDir,
@@ -178,6 +184,7 @@ pub(crate) fn workout(activity: Activity, rpe: i64, end: &str) -> NewWorkout {
         end: instant(end),
         duration_min: 60,
         rpe: Rpe::new(rpe).unwrap(),
+        guessed: false,
         muscles: vec![],
         competition: false,
         soreness: None,

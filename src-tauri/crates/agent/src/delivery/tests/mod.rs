@@ -48,6 +48,7 @@ impl Desk {
             end: instant(MONDAY_17),
             duration_min: 60,
             rpe: Rpe::new(8).unwrap(),
+            guessed: false,
             muscles: Vec::new(),
             competition: false,
             soreness: None,

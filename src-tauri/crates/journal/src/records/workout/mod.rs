@@ -10,12 +10,11 @@ use crate::moment::Moment;
 use crate::records::{bounds, flag, issue, questions, session, soreness};
 use crate::types::{ChangeKind, NewWorkout, Today, WorkoutId};
 
-pub(in crate::records) use table::entry;
 pub(crate) use table::{
-    LOOK_BACK, between, for_rules, get, hand_over, latest, next_after, recent,
-    span,
+    LOOK_BACK, between, first_raising, for_rules, get, hand_over, latest, next_after, recent, span,
 };
-use table::{delete, insert, update};
+pub(in crate::records) use table::{Origin, entry, insert};
+use table::{delete, update};
 
 impl Journal {
     /// Logs a workout, with the soreness, red flags and local issues reported along with it;
@@ -41,7 +40,7 @@ impl Journal {
         self.change(ChangeKind::WorkoutLogged, at, |tx, at| {
             check(&new, at)?;
             is_planned(tx, &new, at)?;
-            insert(tx, &new, at)?;
+            insert(tx, &new, None, at)?;
             report_with(tx, &new, at)
         })
     }
@@ -106,7 +105,8 @@ fn report_with(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
     questions::set(tx, new.questions, now)
 }
 
-fn check(new: &NewWorkout, at: Moment) -> Result<()> {
+/// Refuses what no workout can be.
+pub(in crate::records) fn check(new: &NewWorkout, at: Moment) -> Result<()> {
     bounds::length(new.duration_min)?;
     bounds::year(new.end)?;
     bounds::not_ahead(new.end, at.now, "workout")?;

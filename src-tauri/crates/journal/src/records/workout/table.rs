@@ -1,7 +1,7 @@
 //! The table of workouts.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use recovery::{InputError, Interval, Workout};
+use recovery::{InputError, Interval, Workout, safety_questions};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, from_json, json, ms, one, word, word_opt};
@@ -9,15 +9,31 @@ use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::types::{NewWorkout, SeriesId, SessionId, WorkoutEntry, WorkoutId};
 
-pub(super) fn insert(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
+/// Where an imported workout comes from.
+pub(in crate::records) struct Origin<'a> {
+    /// The id of its file.
+    pub(in crate::records) file: &'a str,
+    /// When it began, as the file says.
+    pub(in crate::records) start: DateTime<Utc>,
+    /// Whether its windows have passed.
+    pub(in crate::records) of_past: bool,
+}
+
+pub(in crate::records) fn insert(
+    tx: &Connection,
+    new: &NewWorkout,
+    from: Option<&Origin<'_>>,
+    at: Moment,
+) -> Result<WorkoutId> {
+    let id = WorkoutId::new(at.now);
     tx.prepare_cached(
         "INSERT INTO workout
            (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone, logged_at,
-            of_session)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            of_session, guessed, source, started_at, of_past)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute(params![
-        WorkoutId::new(at.now).as_str(),
+        id.as_str(),
         new.activity.as_ref(),
         ms(new.end),
         new.duration_min,
@@ -28,15 +44,25 @@ pub(super) fn insert(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()
         at.zone.name(),
         ms(at.now),
         new.of_session.as_ref().map(SessionId::as_str),
+        is_guess(new),
+        from.map(|it| it.file),
+        from.map(|it| ms(it.start)),
+        from.is_some_and(|it| it.of_past),
     ])?;
-    Ok(())
+    Ok(id)
+}
+
+/// Whether its effort is a guess. One that calls for the safety questions has to be known.
+fn is_guess(new: &NewWorkout) -> bool {
+    new.guessed && !safety_questions(None, Some(new.rpe), false)
 }
 
 pub(super) fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Result<()> {
     let changed = tx
         .prepare_cached(
             "UPDATE workout SET activity = ?2, end_at = ?3, duration_min = ?4, rpe = ?5,
-               muscles = ?6, competition = ?7, note = ?8, of_session = coalesce(?9, of_session)
+               muscles = ?6, competition = ?7, note = ?8, of_session = coalesce(?9, of_session),
+               guessed = ?10
              WHERE id = ?1 AND deleted_at IS NULL",
         )?
         .execute(params![
@@ -49,6 +75,7 @@ pub(super) fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Resul
             new.competition,
             new.note,
             new.of_session.as_ref().map(SessionId::as_str),
+            is_guess(new),
         ])?;
     one(changed, id)
 }
@@ -77,11 +104,14 @@ pub(super) fn delete(tx: &Connection, id: &WorkoutId, now: DateTime<Utc>) -> Res
 }
 
 /// Workouts that ended in the two weeks before the newest one, newest first. Those that end after
-/// `until`, because the clock was set back, are left out: the rules would refuse them.
+/// `until`, because the clock was set back, are left out: the rules would refuse them. What was imported when
+/// its windows had passed counts beside a later workout only.
 pub(crate) fn recent(tx: &Connection, until: DateTime<Utc>) -> Result<Vec<WorkoutEntry>> {
     let workouts = tx
         .prepare_cached(
-            "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at <= ?1
+            "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at <= (
+               SELECT end_at FROM workout WHERE deleted_at IS NULL AND of_past = 0 AND end_at <= ?1
+               ORDER BY end_at DESC LIMIT 1)
              ORDER BY end_at DESC, id DESC LIMIT ?2",
         )?
         .query_map(params![ms(until), MOST_RECENT], entry)?
@@ -147,6 +177,17 @@ pub(crate) fn span(tx: &Connection) -> Result<Option<(DateTime<Utc>, DateTime<Ut
     Ok(end("ASC")?.zip(end("DESC")?))
 }
 
+/// When the first workout ended that was not imported when its windows had passed.
+pub(crate) fn first_raising(tx: &Connection) -> Result<Option<DateTime<Utc>>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT end_at FROM workout WHERE deleted_at IS NULL AND of_past = 0
+             ORDER BY end_at LIMIT 1",
+        )?
+        .query_row([], |row| at(row, 0))
+        .optional()?)
+}
+
 /// A workout as the rules see it.
 pub(crate) fn for_rules(entry: &WorkoutEntry) -> Workout {
     Workout {
@@ -168,6 +209,7 @@ pub(in crate::records) fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry>
         duration_min: row.get("duration_min")?,
         rpe: recovery::Rpe::try_from(row.get::<_, i64>("rpe")?)
             .map_err(|error: InputError| crate::db::column::unreadable(error))?,
+        guessed: row.get("guessed")?,
         muscles: from_json(row, "muscles")?,
         competition: row.get("competition")?,
         note: row.get("note")?,

@@ -149,6 +149,7 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
     drop(me.journal);
     // as the build before left it
     let raw = rusqlite::Connection::open(&path).unwrap();
+    raw.execute_batch(BEFORE_IMPORTS).unwrap();
     raw.execute_batch(
         "DROP TABLE guided_session;
          ALTER TABLE plan DROP COLUMN runs_until;

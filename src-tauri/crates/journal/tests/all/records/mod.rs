@@ -5,6 +5,8 @@ mod check_in;
 mod flag;
 mod history;
 mod how_it_went;
+mod import;
+mod import_times;
 mod invalid;
 mod journey;
 mod list;

@@ -279,6 +279,7 @@ fn a_journal_of_the_build_before_learns_of_series_and_keeps_what_it_has() {
     drop(me.journal);
     // as the build before left it
     let raw = rusqlite::Connection::open(&path).unwrap();
+    raw.execute_batch(BEFORE_IMPORTS).unwrap();
     raw.execute_batch(
         "DROP TABLE series_exception;
          DROP TABLE session_series;

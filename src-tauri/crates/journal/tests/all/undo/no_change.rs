@@ -17,6 +17,7 @@ fn what_changed_nothing_says_so_and_leaves_the_change_before() {
         end: open.workout.end,
         duration_min: open.workout.duration_min,
         rpe: open.workout.rpe,
+        guessed: false,
         muscles: open.workout.muscles.clone(),
         competition: open.workout.competition,
         soreness: None,

@@ -237,6 +237,7 @@ fn workout(training: Training, at: Moment) -> NewWorkout {
         end: at.now - TimeDelta::minutes(training.ago),
         duration_min: 60,
         rpe: Rpe::new(training.rpe).unwrap(),
+        guessed: false,
         muscles: vec![],
         competition: training.race,
         soreness: None,

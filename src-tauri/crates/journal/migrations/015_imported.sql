@@ -1,0 +1,19 @@
+-- Files of other programs whose workouts were imported. A file is known again by its content, whatever its name.
+CREATE TABLE imported_file (
+  id TEXT PRIMARY KEY,
+  -- of the content, unpacked, in hexadecimal
+  sha256 TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  imported_at INTEGER NOT NULL
+) STRICT;
+
+-- The file that a workout came from, and when it began there: what a person corrects later leaves that. NULL if
+-- it was logged.
+ALTER TABLE workout ADD COLUMN source TEXT;
+ALTER TABLE workout ADD COLUMN started_at INTEGER;
+CREATE INDEX workout_imported ON workout (started_at) WHERE source IS NOT NULL;
+-- Whether its windows had passed when it was imported: it fills the journal, and raises nothing.
+ALTER TABLE workout ADD COLUMN of_past INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX workout_not_of_past ON workout (end_at) WHERE deleted_at IS NULL AND of_past = 0;
+-- Whether its effort is a guess, which nobody named.
+ALTER TABLE workout ADD COLUMN guessed INTEGER NOT NULL DEFAULT 0;
