@@ -294,6 +294,18 @@ error-E_FILE_OTHER =
     .title = Andere Datei
 error-E_FILE_READER = Rubdown ist daran gescheitert; das ist ein Fehler von Rubdown. Dein Tagebuch ist unversehrt.
     .title = Rubdown ist gescheitert
+error-E_FOLDER_LOOP = Dieser Ordner ist ein Link zurück auf einen Ordner, in dem er liegt.
+    .title = Führt im Kreis
+# $detail: die Sportart, wie die Datei sie nennt, oder none.
+error-E_NO_ACTIVITY =
+    { $detail ->
+        [none] Darin steht nicht, welche Sportart es war. Nenn eine Aktivität: --activity running
+       *[other] Rubdown hat keine Aktivität wie „{ $detail }“. Nenn eine: --activity running
+    }
+    .title = Keine solche Aktivität
+# $detail: wie viele Dateien.
+error-E_NOT_IMPORTED = Nicht alles ließ sich einlesen: { $detail }. Die Zeilen darüber sagen, warum. Der Rest ist in deinem Tagebuch.
+    .title = Nicht alles eingelesen
 
 ## Das Fenster
 

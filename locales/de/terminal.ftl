@@ -32,6 +32,10 @@ ctl-help-log = Trägt ein Training ein, das zu Ende ist
     .note = Eine Notiz; - liest sie von der Standardeingabe, wo weder andere Programme noch der Verlauf der Shell sie sehen
     .session = Welche geplante Einheit es war: das Ende ihrer Kennung
     .no_session = Es war keine der geplanten Einheiten
+ctl-help-import = Liest Trainings aus Dateien von Uhren und anderen Programmen ein: FIT, TCX, GPX, auch gepackt als .gz oder .zip, und die Tabellen von Strong und Hevy. Mit --json ein Dokument für jede Datei, eines pro Zeile, und eines über alle.
+    .paths = Dateien, oder Ordner mit allem, was darin ist
+    .activity = Was es war, wo eine Datei das nicht sagt oder Rubdown nichts Ähnliches hat
+    .again = Nimmt auch auf, was vielleicht schon im Tagebuch steht oder gelöscht wurde
 ctl-help-add-session = Plant eine Einheit oder einen Wettkampf, einmal oder an bestimmten Wochentagen
     .at = Wann sie beginnt: das nächste 18:00, "2026-11-23 18:00" oder RFC 3339
     .activity = Was du machen wirst
@@ -258,6 +262,8 @@ ctl-plan-when = { $span } · { $distance } · { $window }
     .over = { $span } · { $window }
 # $status: der Status des Plans. $why: ein Satz.
 ctl-plan-status = { $status }. { $why }
+# $activity, $rpe: of the workout that the plan is for. $id: the end of its id.
+ctl-plan-guessed = Wie anstrengend { $activity } war, ist geschätzt: { $rpe } von 10. Selbst angeben: rubdownctl edit { $id } --rpe 1-10
 # $muscles, $types, $caps, $times: Namen, durch Kommas getrennt.
 ctl-plan-muscles = Muskeln: { $muscles }
 # $muscle: einer, der noch heilt.
@@ -458,10 +464,44 @@ ctl-status-journal = Tagebuch: { $path }
 ctl-status-zone-unknown = Dieser Rechner nennt keine Zeitzone, deshalb stehen alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
 ctl-status-build = Version: { $build }
 
+## import
+
+# $file: its name. $what: the workout, as in the list.
+ctl-import-added = { $file }: aufgenommen – { $what }
+ctl-import-known = { $file }: bekannt
+    .deleted = { $file }: bekannt, und du hast es gelöscht. Noch einmal aufnehmen: --again
+ctl-import-perhaps = { $file }: vielleicht bekannt, denn das steht in deinem Tagebuch – { $what }. Trotzdem aufnehmen: --again
+# $why: a sentence.
+ctl-import-skipped = { $file }: übergangen. { $why }
+# Several workouts in one file. $parts: how many of each, of ctl-import-part, separated by commas.
+ctl-import-several = { $file }: { $parts }
+ctl-import-part-added = { $count } aufgenommen
+ctl-import-part-known = { $count } bekannt
+ctl-import-part-perhaps = { $count } vielleicht bekannt (aufnehmen mit --again)
+ctl-import-part-skipped = { $count } übergangen
+# Behind what became of a file that ends early.
+ctl-import-cut = { $said } (Die Datei endet zu früh; vielleicht wurde sie noch kopiert.)
+# $parts as above.
+ctl-import-sum = { $workouts ->
+    [0] Kein Training gefunden.
+    [one] { $workouts } Training: { $parts }.
+   *[other] { $workouts } Trainings: { $parts }.
+}
+ctl-import-nothing = Nichts zum Einlesen gefunden. Gelesen werden FIT, TCX, GPX, auch gepackt, und die Tabellen von Strong und Hevy.
+ctl-import-passed = { $count ->
+    [one] { $count } andere Datei blieb unbeachtet.
+   *[other] { $count } andere Dateien blieben unbeachtet.
+}
+ctl-import-undo = Alles Eingelesene wieder wegnehmen: rubdownctl undo
+ctl-import-progress = Lese { $done } von { $total } …
+
 ## list
 
-ctl-list-workout = { $activity }, { $effort } ({ $rpe } von 10), { $minutes } min
-    .competition = { $activity }, { $effort } ({ $rpe } von 10), { $minutes } min, Wettkampf
+ctl-list-workout = { $activity }, { $effort } ({ $rating }), { $minutes } min
+    .competition = { $activity }, { $effort } ({ $rating }), { $minutes } min, Wettkampf
+# The effort that was named, or guessed because nobody named it.
+ctl-list-rating = { $rpe } von 10
+    .guessed = geschätzt: { $rpe } von 10
 ctl-list-from = { $what }, ab { $start }
 ctl-list-session = { $what }, { $minutes } min
     .competition = { $what }, Wettkampf, { $minutes } min

@@ -294,6 +294,18 @@ error-E_FILE_OTHER =
     .title = Another kind of file
 error-E_FILE_READER = Rubdown failed on it, which is a fault of Rubdown. Your journal is unharmed.
     .title = Rubdown failed on it
+error-E_FOLDER_LOOP = This folder is a link back to a folder around it.
+    .title = Goes in a circle
+# $detail: the sport, as the file names it, or none.
+error-E_NO_ACTIVITY =
+    { $detail ->
+        [none] It does not say which sport it was. Name an activity: --activity running
+       *[other] Rubdown has no activity like “{ $detail }”. Name one: --activity running
+    }
+    .title = No such activity
+# $detail: how many files.
+error-E_NOT_IMPORTED = Not everything could be imported: { $detail }. The lines above say why. The rest is in your journal.
+    .title = Not all imported
 
 ## The window
 

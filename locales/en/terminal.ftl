@@ -32,6 +32,10 @@ ctl-help-log = Log a workout that has ended
     .note = A note; - reads it from standard input, where neither other programs nor the shell’s history see it
     .session = The planned session that it was, by the end of its id
     .no_session = It was none of the planned sessions
+ctl-help-import = Import workouts from files of watches and other programs: FIT, TCX, GPX, also packed as .gz or .zip, and the tables of Strong and Hevy. With --json a document for each file, one a line, and one about them all.
+    .paths = Files, or folders with all that is in them
+    .activity = What it was, where a file does not say so or Rubdown has nothing like it
+    .again = Add as well what may be in the journal already, or was deleted
 ctl-help-add-session = Plan a session or a race, once or weekly on chosen days
     .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
     .activity = What you will do
@@ -258,6 +262,8 @@ ctl-plan-when = { $span } · { $distance } · { $window }
     .over = { $span } · { $window }
 # $status: the status of the plan. $why: a sentence.
 ctl-plan-status = { $status }. { $why }
+# $activity, $rpe: of the workout that the plan is for. $id: the end of its id.
+ctl-plan-guessed = How hard { $activity } was is a guess: { $rpe } of 10. To say it: rubdownctl edit { $id } --rpe 1-10
 # $muscles, $types, $caps, $times: names, separated by commas.
 ctl-plan-muscles = Muscles: { $muscles }
 # $muscle: one that is healing.
@@ -464,10 +470,44 @@ ctl-status-journal = Journal: { $path }
 ctl-status-zone-unknown = This computer does not say which time zone it is in, so times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
 ctl-status-build = Version: { $build }
 
+## import
+
+# $file: its name. $what: the workout, as in the list.
+ctl-import-added = { $file }: added – { $what }
+ctl-import-known = { $file }: known
+    .deleted = { $file }: known, and you deleted it. To add it again: --again
+ctl-import-perhaps = { $file }: perhaps known, since this is in your journal – { $what }. To add it all the same: --again
+# $why: a sentence.
+ctl-import-skipped = { $file }: skipped. { $why }
+# Several workouts in one file. $parts: how many of each, of ctl-import-part, separated by commas.
+ctl-import-several = { $file }: { $parts }
+ctl-import-part-added = { $count } added
+ctl-import-part-known = { $count } known
+ctl-import-part-perhaps = { $count } perhaps known (add with --again)
+ctl-import-part-skipped = { $count } skipped
+# Behind what became of a file that ends early.
+ctl-import-cut = { $said } (The file ends early; perhaps it was still being copied.)
+# $parts as above.
+ctl-import-sum = { $workouts ->
+    [0] No workout found.
+    [one] { $workouts } workout: { $parts }.
+   *[other] { $workouts } workouts: { $parts }.
+}
+ctl-import-nothing = Nothing to import was found. Read are FIT, TCX, GPX, also packed, and the tables of Strong and Hevy.
+ctl-import-passed = { $count ->
+    [one] { $count } other file was passed over.
+   *[other] { $count } other files were passed over.
+}
+ctl-import-undo = To take the whole import back: rubdownctl undo
+ctl-import-progress = Reading { $done } of { $total } …
+
 ## list
 
-ctl-list-workout = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min
-    .competition = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min, competition
+ctl-list-workout = { $activity }, { $effort } ({ $rating }), { $minutes } min
+    .competition = { $activity }, { $effort } ({ $rating }), { $minutes } min, competition
+# The effort that was named, or guessed because nobody named it.
+ctl-list-rating = { $rpe } of 10
+    .guessed = a guess: { $rpe } of 10
 ctl-list-from = { $what }, from { $start }
 ctl-list-session = { $what }, { $minutes } min
     .competition = { $what }, competition, { $minutes } min

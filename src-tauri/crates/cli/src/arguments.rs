@@ -15,6 +15,7 @@ use crate::verbs::delete::DeleteArgs;
 use crate::verbs::done::DoneArgs;
 use crate::verbs::edit::EditArgs;
 use crate::verbs::flag::FlagArgs;
+use crate::verbs::import::ImportArgs;
 use crate::verbs::insights::InsightsArgs;
 use crate::verbs::keep::KeepArgs;
 use crate::verbs::list::ListArgs;
@@ -72,6 +73,7 @@ pub(crate) enum Verb {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Write {
     Log(LogArgs),
+    Import(ImportArgs),
     AddSession(AddSessionArgs),
     Edit(Box<EditArgs>),
     Delete(DeleteArgs),

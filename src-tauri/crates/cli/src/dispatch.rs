@@ -14,8 +14,8 @@ use crate::verbs::plan::PlanArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::{
     add_session, backup, begin, check, clot, completions, conditions, delete, done, edit, flag,
-    insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules, session, skip,
-    snooze, soreness, start, status, travelled, trial, undo, week, why,
+    import, insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules, session,
+    skip, snooze, soreness, start, status, travelled, trial, undo, week, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -63,6 +63,7 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
 fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
     match verb {
         Write::Log(args) => log::log(env, args),
+        Write::Import(args) => import::import(env, args),
         Write::AddSession(args) => add_session::add(env, args),
         Write::Edit(args) => edit::edit(env, *args),
         Write::Delete(args) => delete::delete(env, &args),

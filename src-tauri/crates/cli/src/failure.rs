@@ -44,6 +44,8 @@ pub(crate) enum Failure {
     File(PathBuf, io::Error),
     /// What comes from standard input is not text.
     NotText,
+    /// Some of the files could not be imported; carries how many.
+    NotImported(usize),
     /// The command line is wrong; carries the sentence that says how.
     Usage(String),
     /// Nothing was asked for; carries the help.
@@ -89,6 +91,7 @@ impl Failure {
             | Self::Stopped(_)
             | Self::NoBackup(_)
             | Self::NotText
+            | Self::NotImported(_)
             | Self::Launch(_)
             | Self::Agent(_)
             | Self::File(..) => 1,
@@ -121,6 +124,7 @@ impl Failure {
             Self::NoBackup(_) => "E_NO_BACKUP".to_owned(),
             Self::File(..) => "E_FILE".to_owned(),
             Self::NotText => "E_NOT_TEXT".to_owned(),
+            Self::NotImported(_) => "E_NOT_IMPORTED".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
             Self::Gone => String::new(),
         }
@@ -139,6 +143,7 @@ impl Failure {
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
+            Self::NotImported(files) => files.to_string(),
             Self::NoPlan(_)
             | Self::NothingLeft(_)
             | Self::SessionTooShort(_)

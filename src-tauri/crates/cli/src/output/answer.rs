@@ -14,6 +14,10 @@ pub(crate) struct Answer {
     pub(crate) text: String,
     /// For programs: one JSON document.
     pub(crate) document: Value,
+    /// For programs: documents that come before it, one a line.
+    pub(crate) before: Vec<Value>,
+    /// What failed, although there is an answer.
+    pub(crate) failed: Option<Failure>,
 }
 
 impl Answer {
@@ -21,15 +25,20 @@ impl Answer {
         Self {
             text: text.into(),
             document,
+            before: Vec::new(),
+            failed: None,
         }
     }
 
-    pub(crate) fn print(&self, json: bool) -> Result<(), Failure> {
+    pub(crate) fn print(self, json: bool) -> Result<(), Failure> {
         if json {
-            print(&locale::escape_json(&self.document.to_string()))
+            for document in self.before.iter().chain([&self.document]) {
+                print(&locale::escape_json(&document.to_string()))?;
+            }
         } else {
-            print(&locale::mark_hidden_lines(&self.text))
+            print(&locale::mark_hidden_lines(&self.text))?;
         }
+        self.failed.map_or(Ok(()), Err)
     }
 }
 

@@ -1,9 +1,9 @@
 //! A plan as JSON, in the shape of the worked cases.
 
 use chrono::{DateTime, FixedOffset, Utc};
-use journal::{OpenPlan, Phase, PlanId, PlanState, RunningSession};
+use journal::{OpenPlan, Phase, PlanId, PlanState, RunningSession, WorkoutEntry};
 use recovery::{
-    Advice, ConditionNote, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window,
+    Advice, ConditionNote, Evidence, Interim, Plan, Reason, Rpe, Slot, Status, StatusReason, Window,
 };
 use serde::Serialize;
 
@@ -104,6 +104,8 @@ pub(crate) struct JournalPlan<'a> {
     pub(crate) reminders: &'a [DateTime<Utc>],
     /// The guided session that has begun, be it its massage or another.
     pub(crate) guided: Option<&'a RunningSession>,
+    /// Its workout, if the effort of that is a guess.
+    pub(crate) guessed: Option<&'a WorkoutEntry>,
 }
 
 impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
@@ -118,6 +120,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
             snoozed_until: open.snoozed_until,
             reminders: &[],
             guided: None,
+            guessed: Some(&open.workout).filter(|workout| workout.guessed),
         }
     }
 }
@@ -134,6 +137,8 @@ pub(crate) struct JournalPlanDocument<'a> {
     recommended_slot: Option<&'a Slot>,
     conditions: &'a [ConditionNote],
     snoozed_until: Option<DateTime<Utc>>,
+    /// The effort that the plan was made for, if that is a guess.
+    guessed_rpe: Option<Rpe>,
 }
 
 impl<'a> JournalPlanDocument<'a> {
@@ -156,6 +161,7 @@ impl<'a> JournalPlanDocument<'a> {
             recommended_slot: plan.plan.slot.as_ref(),
             conditions: plan.conditions,
             snoozed_until: plan.snoozed_until,
+            guessed_rpe: plan.guessed.map(|workout| workout.rpe),
         }
     }
 }

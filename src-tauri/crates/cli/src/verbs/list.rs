@@ -196,12 +196,18 @@ pub(crate) fn workout_words(voice: &Voice<'_>, workout: &WorkoutEntry) -> String
     } else {
         "ctl-list-workout"
     };
+    let rating = if workout.guessed {
+        "ctl-list-rating.guessed"
+    } else {
+        "ctl-list-rating"
+    };
+    let rating = locale.say_with(rating, &[("rpe", rpe.into())]);
     let said = locale.say_with(
         id,
         &[
             ("activity", locale.term("activity", workout.activity).into()),
             ("effort", locale.term("rpe", rpe.to_string()).into()),
-            ("rpe", rpe.into()),
+            ("rating", rating.into()),
             ("minutes", workout.duration_min.into()),
         ],
     );

@@ -11,6 +11,7 @@ pub(crate) mod delete;
 pub(crate) mod done;
 pub(crate) mod edit;
 pub(crate) mod flag;
+pub(crate) mod import;
 pub(crate) mod insights;
 pub(crate) mod keep;
 pub(crate) mod kept;

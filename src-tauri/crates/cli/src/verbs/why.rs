@@ -47,6 +47,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         snoozed_until: None,
         reminders: &[],
         guided: open.and(today.guided.as_ref()),
+        guessed: open.map(|open| &open.workout).filter(|it| it.guessed),
     };
 
     let voice = env.voice();

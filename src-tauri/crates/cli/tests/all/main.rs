@@ -8,6 +8,8 @@ mod crisis;
 mod failures;
 mod help;
 mod homes;
+mod import;
+mod import_folder;
 mod insights;
 mod journey;
 mod language;

@@ -1,7 +1,7 @@
 //! A plan as text.
 
 use chrono::{DateTime, Utc};
-use journal::{Phase, PlanState};
+use journal::{Phase, PlanState, WorkoutEntry};
 use locale::{capitalize, is_tonight};
 use recovery::{
     Delivery, Effect, Interim, MassageType, Muscle, Openness, Plan, Slot, Status, StatusReason,
@@ -18,6 +18,7 @@ impl Voice<'_> {
     /// A plan with its state, and with its reasons if they are shown.
     pub(crate) fn plan(&self, plan: JournalPlan<'_>, reasons: Reasons) -> String {
         let mut lines = self.lines(plan);
+        lines.extend(plan.guessed.map(|workout| self.guess(workout)));
         lines.extend(self.state(plan));
         if reasons == Reasons::Shown {
             lines.push(String::new());
@@ -50,6 +51,23 @@ impl Voice<'_> {
         lines.extend(self_massage.or_else(|| interim.map(|_| self.avoid())));
         lines.extend(advice(self.locale, &plan.advice));
         lines
+    }
+
+    /// That the effort of the workout is a guess, and how to say it.
+    fn guess(&self, workout: &WorkoutEntry) -> String {
+        let id = workout.id.as_str();
+        let values = [
+            (
+                "activity",
+                self.locale.term("activity", workout.activity).into(),
+            ),
+            ("rpe", workout.rpe.get().into()),
+            (
+                "id",
+                id.get(id.len().saturating_sub(6)..).unwrap_or(id).into(),
+            ),
+        ];
+        self.locale.say_with("ctl-plan-guessed", &values)
     }
 
     fn when(&self, slot: &Slot, phase: Option<&Phase>) -> String {

@@ -53,6 +53,7 @@ fn said_of(input: &Input, language: &str, reasons: Reasons) -> String {
         snoozed_until: None,
         reminders: &reminders,
         guided: None,
+        guessed: None,
     };
     voice.plan(plan, reasons)
 }

@@ -4,6 +4,7 @@ mod guess;
 mod known;
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use chrono::TimeDelta;
 use recovery::{Activity, Rpe};
@@ -94,7 +95,7 @@ struct Import<'a> {
 impl Import<'_> {
     fn file(&mut self, imported: &Imported) -> Result<Vec<Fate>> {
         let mut file = File {
-            sha256: imported.sha256.iter().map(|b| format!("{b:02x}")).collect(),
+            sha256: hex(&imported.sha256),
             id: None,
         };
         file.id = id_of(self.tx, &file.sha256)?;
@@ -111,7 +112,7 @@ impl Import<'_> {
         workout: &ImportedWorkout,
     ) -> Result<Fate> {
         let span = Span::of(workout.times, self.at.zone);
-        let new = match self.new(workout, span)? {
+        let new = match self.as_new(workout, span)? {
             Ok(new) => new,
             Err(error) => {
                 return Ok(Fate::Refused {
@@ -147,7 +148,7 @@ impl Import<'_> {
     }
 
     /// The workout to be logged, unless the journal does not take one like it.
-    fn new(
+    fn as_new(
         &mut self,
         workout: &ImportedWorkout,
         span: Span,
@@ -196,6 +197,14 @@ impl Import<'_> {
         self.guesses.insert(activity, rpe);
         Ok(rpe)
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // writing to a string cannot fail
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn id_of(tx: &Connection, sha256: &str) -> Result<Option<String>> {
