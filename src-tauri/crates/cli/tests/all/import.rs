@@ -70,7 +70,7 @@ fn a_workout_of_a_file_is_planned_by_a_guess_until_its_effort_is_named() {
     let line = said.out.lines().next().unwrap();
     assert_eq!(
         line,
-        "run.gpx: added – today 17:50 Running, moderate (a guess: 5 of 10), 50 min"
+        "run.gpx: added – today 17:50 Running, hard (a guess: 5 of 10), 50 min"
     );
     assert!(said.out.contains("1 workout: 1 added."), "{}", said.out);
     assert!(said.out.contains("Muscles: "), "{}", said.out);
