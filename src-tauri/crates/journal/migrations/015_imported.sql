@@ -10,8 +10,8 @@ CREATE TABLE imported_file (
 -- The file that a workout came from, and when it began there: what a person corrects later leaves that. NULL if
 -- it was logged.
 ALTER TABLE workout ADD COLUMN source TEXT;
-ALTER TABLE workout ADD COLUMN started_at INTEGER;
-CREATE INDEX workout_imported ON workout (started_at) WHERE source IS NOT NULL;
+ALTER TABLE workout ADD COLUMN began_at INTEGER;
+CREATE INDEX workout_imported ON workout (began_at) WHERE source IS NOT NULL;
 -- Whether its windows had passed when it was imported: it fills the journal, and raises nothing.
 ALTER TABLE workout ADD COLUMN of_past INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX workout_not_of_past ON workout (end_at) WHERE deleted_at IS NULL AND of_past = 0;

@@ -17,7 +17,7 @@ pub(crate) const BERLIN: Tz = chrono_tz::Europe::Berlin;
 /// What turns a journal into one of the build before imports.
 pub(crate) const BEFORE_IMPORTS: &str = "DROP TABLE imported_file;
     DROP INDEX workout_imported; DROP INDEX workout_not_of_past;
-    ALTER TABLE workout DROP COLUMN source; ALTER TABLE workout DROP COLUMN started_at;
+    ALTER TABLE workout DROP COLUMN source; ALTER TABLE workout DROP COLUMN began_at;
     ALTER TABLE workout DROP COLUMN of_past; ALTER TABLE workout DROP COLUMN guessed;";
 
 /// A journal in a folder of its own.

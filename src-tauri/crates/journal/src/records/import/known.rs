@@ -131,7 +131,7 @@ fn near(tx: &Connection, span: Span, around: TimeDelta) -> Result<Vec<Stored>> {
         .prepare_cached(
             "SELECT * FROM workout
              WHERE deleted_at IS NULL AND end_at BETWEEN ?1 AND ?2
-               AND coalesce(started_at, end_at - duration_min * 60000) <= ?3
+               AND coalesce(began_at, end_at - duration_min * 60000) <= ?3
              ORDER BY end_at LIMIT 1000",
         )?
         .query_map(
@@ -147,9 +147,9 @@ fn near(tx: &Connection, span: Span, around: TimeDelta) -> Result<Vec<Stored>> {
     let imported = tx
         .prepare_cached(
             "SELECT * FROM workout
-             WHERE source IS NOT NULL AND started_at BETWEEN ?1 AND ?2
+             WHERE source IS NOT NULL AND began_at BETWEEN ?1 AND ?2
                AND (deleted_at IS NULL OR EXISTS (SELECT 1 FROM imported_file WHERE id = source))
-             ORDER BY started_at LIMIT 1000",
+             ORDER BY began_at LIMIT 1000",
         )?
         .query_map(
             params![ms(span.start - around), ms(span.start + around)],
@@ -169,7 +169,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let length = TimeDelta::minutes(entry.duration_min.into());
     Ok(Stored {
         source: row.get("source")?,
-        start: at_opt(row, "started_at")?.unwrap_or(entry.end - length),
+        start: at_opt(row, "began_at")?.unwrap_or(entry.end - length),
         deleted: at_opt(row, "deleted_at")?.is_some(),
         entry,
     })

@@ -29,7 +29,7 @@ pub(in crate::records) fn insert(
     tx.prepare_cached(
         "INSERT INTO workout
            (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone, logged_at,
-            of_session, guessed, source, started_at, of_past)
+            of_session, guessed, source, began_at, of_past)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute(params![
