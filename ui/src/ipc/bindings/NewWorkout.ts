@@ -28,6 +28,10 @@ duration_min: number,
  */
 rpe: Rpe, 
 /**
+ * Whether that is a guess, which nobody named.
+ */
+guessed?: boolean, 
+/**
  * The muscles that the user picked; empty = the activity's.
  */
 muscles: Array<Muscle>, 
