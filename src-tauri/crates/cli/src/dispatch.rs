@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
 fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
     match verb {
         Write::Log(args) => log::log(env, args),
-        Write::Import(args) => import::import(env, args),
+        Write::Import(args) => import::import(env, &args),
         Write::AddSession(args) => add_session::add(env, args),
         Write::Edit(args) => edit::edit(env, *args),
         Write::Delete(args) => delete::delete(env, &args),

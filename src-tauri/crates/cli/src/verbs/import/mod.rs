@@ -30,7 +30,7 @@ pub(crate) struct ImportArgs {
     pub(crate) again: bool,
 }
 
-pub(crate) fn import(env: &mut Environment, args: ImportArgs) -> Result<Answer, Failure> {
+pub(crate) fn import(env: &mut Environment, args: &ImportArgs) -> Result<Answer, Failure> {
     let activity = args.activity.as_deref().map(parse::activity).transpose()?;
     let walked = walk::walk(&args.paths);
     let wanted = Wanted {
