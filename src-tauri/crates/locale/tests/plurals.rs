@@ -34,10 +34,19 @@ const COUNTS: [&str; 20] = [
     "workouts",
 ];
 /// The words that stay as they are after any number.
-const UNCHANGED: [&str; 14] = [
+const UNCHANGED: [&str; 22] = [
     "min", "h", "s", "kB", "of", "out", "to", "and", "more", "ago", "von", "bis", "zeigen",
     // of things of any gender and number
     "weitere",
+    // what became of them
+    "added",
+    "known",
+    "perhaps",
+    "skipped",
+    "aufgenommen",
+    "bekannt",
+    "vielleicht",
+    "übergangen",
 ];
 
 #[test]
