@@ -17,6 +17,9 @@ notify-soreness = Wie stark ist dein Muskelkater?
     .body = Ein Klick in Rubdown, und dein Plan richtet sich danach.
 notify-trial_evening = Wie stark ist dein Muskelkater in jedem Bein?
     .body = Dein Versuch fragt nach beiden, von 0 bis 10.
+# $activity: die Aktivität, $minutes: ihre Minuten, $until: wann sie zu Ende war. Manche Desktops zeigen nicht alle Knöpfe.
+notify-how_hard = Wie anstrengend war es?
+    .body = { $activity }, { $minutes } min, bis { $until }. Für alles dazwischen öffne Rubdown.
 notify-pre_competition = Eine leichte Massage vor deinem Wettkampf
     .body = Heute oder morgen: bis zu 45 Minuten, höchstens leichter Druck.
     .body-today = Heute: bis zu 45 Minuten, höchstens leichter Druck.
@@ -36,6 +39,11 @@ notify-snooze = 15 min später
 notify-skip = Auslassen
 notify-yes = Ja
 notify-no = Nein
+# Wörter der Anstrengungsskala, jedes mit seiner Zahl
+notify-easy = Leicht (2)
+notify-moderate = Mittel (3)
+notify-hard = Anstrengend (5)
+notify-all-out = Alles gegeben (10)
 
 ## Das Menü in der Leiste
 

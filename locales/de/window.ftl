@@ -604,6 +604,7 @@ inbox-notice-soreness = eine Frage: Wie stark ist dein Muskelkater?
 inbox-notice-did_you_do_it = eine Frage: Hast du massiert?
 inbox-notice-did_you_book_it = eine Frage: Hast du die Massage gebucht?
 inbox-notice-trial_evening = eine Frage aus deinem Versuch: Wie stark ist dein Muskelkater in jedem Bein?
+inbox-notice-how_hard = eine Frage: Wie anstrengend war dein Training?
 inbox-notice-pre_competition = eine leichte Massage vor deinem Wettkampf wäre möglich.
 inbox-not_shown = Das konnte nicht auf dem Desktop gezeigt werden.
 inbox-missed =

@@ -21,6 +21,9 @@ notify-soreness = How sore are you?
     .body = One click in Rubdown, and your plan adapts to how you feel.
 notify-trial_evening = How sore is each leg?
     .body = Your trial asks about both, on a scale of 0 to 10.
+# $activity: the activity, $minutes: its minutes, $until: when it ended. A desktop may show only some of the buttons.
+notify-how_hard = How hard was it?
+    .body = { $activity }, { $minutes } min, until { $until }. For anything in between, open Rubdown.
 notify-pre_competition = A light massage before your competition
     .body = Today or tomorrow: up to 45 minutes, light pressure at most.
     .body-today = Today: up to 45 minutes, light pressure at most.
@@ -41,6 +44,11 @@ notify-snooze = Snooze 15 min
 notify-skip = Skip
 notify-yes = Yes
 notify-no = No
+# Words of the effort scale, each with its number
+notify-easy = Easy (2)
+notify-moderate = Moderate (3)
+notify-hard = Hard (5)
+notify-all-out = All out (10)
 
 ## The tray icon's menu
 

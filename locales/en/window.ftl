@@ -606,6 +606,7 @@ inbox-notice-soreness = a question: how sore are you?
 inbox-notice-did_you_do_it = a question: did you have your massage?
 inbox-notice-did_you_book_it = a question: did you book your massage?
 inbox-notice-trial_evening = a question from your trial: how sore is each leg?
+inbox-notice-how_hard = a question: how hard was your workout?
 inbox-notice-pre_competition = a light massage before your competition is an option.
 inbox-not_shown = It could not be shown on your desktop.
 inbox-missed =

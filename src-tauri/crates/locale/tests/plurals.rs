@@ -35,7 +35,19 @@ const COUNTS: [&str; 20] = [
 ];
 /// The words that stay as they are after any number.
 const UNCHANGED: [&str; 22] = [
-    "min", "h", "s", "kB", "of", "out", "to", "and", "more", "ago", "von", "bis", "zeigen",
+    "min",
+    "h",
+    "s",
+    "kB",
+    "of",
+    "out",
+    "to",
+    "and",
+    "more",
+    "ago",
+    "von",
+    "bis",
+    "zeigen",
     // of things of any gender and number
     "weitere",
     // what became of them

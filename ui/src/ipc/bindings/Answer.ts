@@ -3,4 +3,4 @@
 /**
  * The user's answer to a notification, in the window or in the terminal.
  */
-export type Answer = "start" | "snooze" | "skip" | "yes" | "no" | "opened" | "dismissed";
+export type Answer = "start" | "snooze" | "skip" | "yes" | "no" | "easy" | "moderate" | "hard" | "all_out" | "opened" | "dismissed";

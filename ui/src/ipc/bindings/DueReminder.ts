@@ -3,6 +3,7 @@ import type { PlanId } from "./PlanId";
 import type { ReminderId } from "./ReminderId";
 import type { ReminderKind } from "./ReminderKind";
 import type { Slot } from "./Slot";
+import type { WorkoutEntry } from "./WorkoutEntry";
 
 /**
  * A reminder that is due and has been claimed by the agent.
@@ -32,6 +33,10 @@ plan: PlanId | null,
  * The slot it is about, if any.
  */
 slot: Slot | null, 
+/**
+ * The workout whose effort it asks for, if any.
+ */
+workout: WorkoutEntry | null, 
 /**
  * Whether the massage can be started from it: it has a slot of self-massage, and neither the
  * safety questions nor one about a clot come first.

@@ -3,4 +3,4 @@
 /**
  * What a reminder says.
  */
-export type ReminderKind = "window_open" | "slot" | "massage_due" | "soreness" | "pre_competition" | "did_you_do_it" | "did_you_book_it" | "trial_evening";
+export type ReminderKind = "window_open" | "slot" | "massage_due" | "soreness" | "pre_competition" | "did_you_do_it" | "did_you_book_it" | "trial_evening" | "how_hard";

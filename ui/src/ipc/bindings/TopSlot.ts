@@ -2,6 +2,7 @@
 import type { Activity } from "./Activity";
 import type { Leg } from "./Leg";
 import type { PlanId } from "./PlanId";
+import type { Rpe } from "./Rpe";
 import type { WorkoutId } from "./WorkoutId";
 
 /**
@@ -59,4 +60,24 @@ workout: WorkoutId,
 /**
  * Its activity.
  */
-activity: Activity, } | { "kind": "conditions" } | { "kind": "check_in" };
+activity: Activity, } | { "kind": "how_hard", 
+/**
+ * The workout.
+ */
+workout: WorkoutId, 
+/**
+ * Its activity.
+ */
+activity: Activity, 
+/**
+ * When it ended.
+ */
+end: string, 
+/**
+ * How long it took, in minutes.
+ */
+minutes: number, 
+/**
+ * The guess that plans until then.
+ */
+guess: Rpe, } | { "kind": "conditions" } | { "kind": "check_in" };

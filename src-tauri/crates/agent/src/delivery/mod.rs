@@ -147,6 +147,10 @@ impl<N: Notifier> Delivery<N> {
             Event::Pressed(number, Button::Skip) => self.answer(number, Answer::Skip),
             Event::Pressed(number, Button::Yes) => self.answer(number, Answer::Yes),
             Event::Pressed(number, Button::No) => self.answer(number, Answer::No),
+            Event::Pressed(number, Button::Easy) => self.answer(number, Answer::Easy),
+            Event::Pressed(number, Button::Moderate) => self.answer(number, Answer::Moderate),
+            Event::Pressed(number, Button::Hard) => self.answer(number, Answer::Hard),
+            Event::Pressed(number, Button::AllOut) => self.answer(number, Answer::AllOut),
             Event::Closed(number, Closed::ByPerson) => self.answer(number, Answer::Dismissed),
             Event::Closed(number, Closed::Expired | Closed::Otherwise) => {
                 let hidden = self.on_screen.hide(number);
@@ -216,7 +220,9 @@ impl<N: Notifier> Delivery<N> {
             .push(Unrecorded::Answered(raised.reminder.id, answer));
         // not every server closes what was answered
         self.notifier.close(&raised.shown);
-        matches!(answer, Answer::Start | Answer::Opened).then_some(WindowRequest {
+        // the safety questions come next, in the window
+        let opens = matches!(answer, Answer::Start | Answer::Opened | Answer::AllOut);
+        opens.then_some(WindowRequest {
             guide: answer == Answer::Start && raised.reminder.plan.is_some(),
             plan: raised.reminder.plan,
             log: false,

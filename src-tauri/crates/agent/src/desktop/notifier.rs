@@ -36,11 +36,29 @@ pub(crate) enum Button {
     Yes,
     /// No, to the question.
     No,
+    /// It was easy.
+    Easy,
+    /// It was moderate.
+    Moderate,
+    /// It was hard.
+    Hard,
+    /// It was all out.
+    AllOut,
 }
 
 impl Button {
     /// All buttons, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 5] = [Self::Start, Self::Snooze, Self::Skip, Self::Yes, Self::No];
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Start,
+        Self::Snooze,
+        Self::Skip,
+        Self::Yes,
+        Self::No,
+        Self::Easy,
+        Self::Moderate,
+        Self::Hard,
+        Self::AllOut,
+    ];
 
     /// The action's key, as sent to the server.
     pub(crate) fn key(self) -> &'static str {
@@ -50,6 +68,10 @@ impl Button {
             Self::Skip => "skip",
             Self::Yes => "yes",
             Self::No => "no",
+            Self::Easy => "easy",
+            Self::Moderate => "moderate",
+            Self::Hard => "hard",
+            Self::AllOut => "all-out",
         }
     }
 }

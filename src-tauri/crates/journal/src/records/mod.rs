@@ -4,6 +4,7 @@ pub(crate) mod beginning;
 pub(crate) mod bounds;
 pub(crate) mod busy;
 pub(crate) mod check_in;
+pub(crate) mod effort;
 pub(crate) mod flag;
 pub(crate) mod guided;
 mod history;

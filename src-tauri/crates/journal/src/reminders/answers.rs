@@ -6,8 +6,10 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
+use crate::records::effort;
 use crate::reminders::plan_verbs::{booked, did_not, done, let_go, skip, start};
 use crate::reminders::row::ReminderRow;
+use crate::reminders::subject::Subject;
 use crate::reminders::{inbox, snooze, table};
 use crate::types::{
     Answer, ChangeKind, DoneDetails, ReminderCause, ReminderId, ReminderKind, ReminderState,
@@ -41,6 +43,9 @@ impl Journal {
                 Answer::Start | Answer::Skip | Answer::Yes | Answer::No => {
                     carry_out(tx, row, answer, at)
                 }
+                Answer::Easy | Answer::Moderate | Answer::Hard | Answer::AllOut => {
+                    effort(tx, row, answer, at)
+                }
                 Answer::Opened | Answer::Dismissed => close(tx, row, answer, at.now),
             }
         };
@@ -57,6 +62,10 @@ fn change_of(answer: Answer, about: ReminderKind) -> Option<ChangeKind> {
         (Answer::Start, _) => ChangeKind::Started,
         (Answer::Snooze, _) => ChangeKind::Snoozed,
         (Answer::Skip, _) => ChangeKind::Skipped,
+        (
+            Answer::Easy | Answer::Moderate | Answer::Hard | Answer::AllOut,
+            ReminderKind::HowHard,
+        ) => ChangeKind::WorkoutEdited,
         (Answer::Yes, ReminderKind::DidYouBookIt) => ChangeKind::Booked,
         (Answer::Yes, ReminderKind::DidYouDoIt) => ChangeKind::Done,
         (Answer::No, ReminderKind::DidYouBookIt) => ChangeKind::LetGo,
@@ -105,6 +114,23 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
     }
 }
 
+/// How hard the workout was, in the words of the scale.
+fn effort(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> Result<()> {
+    let workout = match &row.subject {
+        Subject::Workout(workout) => Some(workout.clone()),
+        _ => None,
+    };
+    close(tx, row, answer, at.now)?;
+    let (Some(workout), Some(rpe)) = (workout, answer.rpe()) else {
+        return Ok(());
+    };
+    match effort::say(tx, &workout, rpe, at) {
+        // deleted meanwhile
+        Err(JournalError::NotFound(_)) => Ok(()),
+        other => other,
+    }
+}
+
 fn close(tx: &Connection, mut row: ReminderRow, answer: Answer, now: DateTime<Utc>) -> Result<()> {
     row.state = ReminderState::Answered;
     row.snoozed = false;
@@ -122,6 +148,9 @@ fn cause_of(answer: Answer) -> ReminderCause {
         Answer::Skip => ReminderCause::AnsweredSkip,
         Answer::Yes => ReminderCause::AnsweredYes,
         Answer::No => ReminderCause::AnsweredNo,
+        Answer::Easy | Answer::Moderate | Answer::Hard | Answer::AllOut => {
+            ReminderCause::AnsweredEffort
+        }
         Answer::Opened => ReminderCause::AnsweredOpened,
         Answer::Dismissed => ReminderCause::AnsweredDismissed,
     }

@@ -219,8 +219,9 @@ fn rank(kind: ReminderKind) -> u8 {
         ReminderKind::WindowOpen => 2,
         ReminderKind::PreCompetition => 3,
         ReminderKind::MassageDue => 4,
-        ReminderKind::TrialEvening => 5,
-        ReminderKind::Soreness => 6,
+        ReminderKind::HowHard => 5,
+        ReminderKind::TrialEvening => 6,
+        ReminderKind::Soreness => 7,
     }
 }
 

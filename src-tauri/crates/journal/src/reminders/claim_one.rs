@@ -8,8 +8,9 @@ use crate::error::Result;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, phase, plan_table};
-use crate::records::questions;
+use crate::records::{questions, workout};
 use crate::reminders::row::ReminderRow;
+use crate::reminders::subject::Subject;
 use crate::reminders::table;
 use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
 
@@ -43,6 +44,10 @@ pub(crate) fn claim_one(
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
     let suggested = plan.as_ref().filter(|_| suggests);
     let clot_question = clot_question::comes_first(tx, suggested, now)?;
+    let workout = match &row.subject {
+        Subject::Workout(id) => Some(workout::get(tx, id.as_str())?),
+        _ => None,
+    };
     Ok(DueReminder {
         can_start: plan.is_some() && to_start && !questions_first && !clot_question,
         questions_first,
@@ -54,6 +59,7 @@ pub(crate) fn claim_one(
         expires_at: row.expires_at,
         plan: row.plan,
         slot: row.slot,
+        workout,
         private: context.settings.private_notifications,
         attempt: row.attempts,
         window_end: row.window_end,

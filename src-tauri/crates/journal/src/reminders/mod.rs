@@ -5,6 +5,7 @@ pub(crate) mod claim;
 mod claim_one;
 pub(crate) mod delivery;
 pub(crate) mod desired;
+mod effort;
 pub(crate) mod event;
 pub(crate) mod guided;
 pub(crate) mod history;

@@ -5,8 +5,9 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::reminders::holds::Holds;
+use crate::reminders::row::ReminderRow;
 use crate::reminders::{inbox, table};
-use crate::types::{NoticeKind, ReminderCause, ReminderState};
+use crate::types::{NoticeKind, ReminderCause, ReminderKind, ReminderState};
 
 /// Marks reminders that expired unseen, and reports them in the inbox once.
 pub(crate) fn mark_missed(tx: &Connection, holds: &Holds) -> Result<bool> {
@@ -17,7 +18,7 @@ pub(crate) fn mark_missed(tx: &Connection, holds: &Holds) -> Result<bool> {
         if row.expires_at <= at.now {
             row.state = ReminderState::Missed;
             table::put(tx, &row, at.now, cause)?;
-            inbox::add_missed(tx, NoticeKind::Missed, &row, at.now)?;
+            report(tx, NoticeKind::Missed, &row, at.now)?;
             any = true;
         }
     }
@@ -32,7 +33,15 @@ pub(crate) fn take_down(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
         row.state = ReminderState::Missed;
         row.close_pending = row.server_id.is_some();
         table::put(tx, &row, now, ReminderCause::WindowOver)?;
-        inbox::add_missed(tx, NoticeKind::Unanswered, &row, now)?;
+        report(tx, NoticeKind::Unanswered, &row, now)?;
     }
     Ok(())
+}
+
+/// Reports it in the inbox, unless Today asks by itself.
+fn report(tx: &Connection, how: NoticeKind, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
+    if row.kind == ReminderKind::HowHard {
+        return inbox::forget(tx, row, now);
+    }
+    inbox::add_missed(tx, how, row, now)
 }

@@ -9,7 +9,7 @@ use crate::planning::decide::Outlook;
 use crate::planning::plan_table;
 use crate::reminders::desired::{self, DesiredReminder, Timing};
 use crate::reminders::row::{self, ReminderRow};
-use crate::reminders::{inbox, regular, table, transition, trial};
+use crate::reminders::{effort, inbox, regular, table, transition, trial};
 use crate::types::{PlanState, ReminderCause, ReminderId, ReminderKind, ReminderState};
 
 /// Reconciles all reminders with the current plan.
@@ -28,6 +28,7 @@ pub(crate) fn reconcile(tx: &Connection, outlook: &Outlook) -> Result<()> {
     }
     all.extend(regular::desired(tx, outlook)?);
     all.extend(trial::desired(tx, outlook)?);
+    all.extend(effort::desired(tx, outlook)?);
     let mut rows = table::active(tx, now)?;
     // a server that starts would show what was parked for a plan that is gone
     rows.extend(table::parked(tx, now)?);

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
 use crate::db::column::unreadable;
-use crate::types::{PlanId, TrialSessionId};
+use crate::types::{PlanId, TrialSessionId, WorkoutId};
 
 /// What a reminder is about. There is at most one reminder of a kind about each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub(crate) enum Subject {
         /// Which evening, 1 or 2.
         evening: u32,
     },
+    /// A workout.
+    Workout(WorkoutId),
 }
 
 impl Subject {
@@ -42,6 +44,7 @@ impl Subject {
             Self::Competition(start) => format!("{COMPETITION}{start}"),
             Self::Regular { anchor, .. } => format!("{REGULAR}{anchor}"),
             Self::TrialEvening { session, .. } => format!("{TRIAL}{session}"),
+            Self::Workout(workout) => format!("{WORKOUT}{workout}"),
         }
     }
 
@@ -50,7 +53,7 @@ impl Subject {
         match self {
             Self::Regular { number, .. } => *number,
             Self::TrialEvening { evening, .. } => *evening,
-            Self::Plan(_) | Self::Competition(_) => 0,
+            Self::Plan(_) | Self::Competition(_) | Self::Workout(_) => 0,
         }
     }
 
@@ -72,6 +75,9 @@ impl Subject {
                 evening: row.get("number")?,
             });
         }
+        if let Some(workout) = name.strip_prefix(WORKOUT) {
+            return Ok(Self::Workout(WorkoutId::from(workout)));
+        }
         Ok(Self::Plan(PlanId::from(
             name.strip_prefix(PLAN).unwrap_or(&name),
         )))
@@ -82,6 +88,7 @@ const PLAN: &str = "plan:";
 const COMPETITION: &str = "competition:";
 const REGULAR: &str = "regular:";
 const TRIAL: &str = "trial:";
+const WORKOUT: &str = "workout:";
 
 #[cfg(test)]
 mod tests {
@@ -103,6 +110,7 @@ mod tests {
                 session: TrialSessionId::from("01939e"),
                 evening: 2,
             },
+            Subject::Workout(WorkoutId::from("01939d")),
         ];
         for subject in subjects {
             let read = connection.query_row(

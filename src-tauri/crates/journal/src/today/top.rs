@@ -8,7 +8,7 @@ use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::trial;
-use crate::records::{guided, went, workout};
+use crate::records::{effort, guided, went, workout};
 use crate::types::{TopSlot, WorkoutEntry};
 
 /// What there is to ask.
@@ -66,6 +66,16 @@ pub(crate) fn of(
     // soreness is asked again each day, and must not hide what has never been asked
     if asked.conditions {
         return Ok(Some(TopSlot::Conditions));
+    }
+    let guessed = effort::open(tx, now)?;
+    if let Some(it) = guessed {
+        return Ok(Some(TopSlot::HowHard {
+            workout: it.id,
+            activity: it.activity,
+            end: it.end,
+            minutes: it.duration_min,
+            guess: it.rpe,
+        }));
     }
     let of_trial = trial::question(tx, context.at)?;
     // both legs' soreness is the day's question

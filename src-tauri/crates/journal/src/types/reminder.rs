@@ -1,10 +1,11 @@
 //! Reminders, and what becomes of them.
 
 use chrono::{DateTime, Utc};
-use recovery::Slot;
+use recovery::{Rpe, Slot};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{PlanId, ReminderId};
+use crate::types::workout::WorkoutEntry;
 
 ipc_types! {
     /// A reminder that is due and has been claimed by the agent.
@@ -22,6 +23,8 @@ ipc_types! {
         pub plan: Option<PlanId>,
         /// The slot it is about, if any.
         pub slot: Option<Slot>,
+        /// The workout whose effort it asks for, if any.
+        pub workout: Option<WorkoutEntry>,
         /// Whether the massage can be started from it: it has a slot of self-massage, and neither the
         /// safety questions nor one about a clot come first.
         pub can_start: bool,
@@ -87,6 +90,8 @@ recovery::id_enum! {
         DidYouBookIt,
         /// An evening of a trial of one's own: "How sore is each leg?"
         TrialEvening,
+        /// How hard a workout was that a device recorded.
+        HowHard,
     }
 
     /// The state of a reminder.
@@ -187,6 +192,8 @@ recovery::id_enum! {
         AnsweredYes,
         /// The user answered a question with no.
         AnsweredNo,
+        /// The user said how hard the workout was.
+        AnsweredEffort,
         /// The user took back what had changed it.
         Undone,
         /// The user opened the window from it.
@@ -207,9 +214,38 @@ recovery::id_enum! {
         Yes,
         /// No, to the question that the reminder asks.
         No,
+        /// The workout was easy: RPE 2.
+        Easy,
+        /// The workout was moderate: RPE 3.
+        Moderate,
+        /// The workout was hard: RPE 5.
+        Hard,
+        /// The workout was all out: RPE 10.
+        AllOut,
         /// Open the window.
         Opened,
         /// Closed without a choice.
         Dismissed,
+    }
+}
+
+impl Answer {
+    /// The effort that it says, if it says one, by the words of the scale.
+    ///
+    /// ```
+    /// use journal::Answer;
+    /// use recovery::Rpe;
+    ///
+    /// assert_eq!(Answer::Hard.rpe(), Rpe::new(5));
+    /// assert_eq!(Answer::Skip.rpe(), None);
+    /// ```
+    pub fn rpe(self) -> Option<Rpe> {
+        Rpe::new(match self {
+            Self::Easy => 2,
+            Self::Moderate => 3,
+            Self::Hard => 5,
+            Self::AllOut => 10,
+            _ => return None,
+        })
     }
 }

@@ -169,6 +169,19 @@ ipc_types! {
             /// Its activity.
             activity: Activity,
         },
+        /// How hard a workout was that a device recorded, and whose effort is a guess.
+        HowHard {
+            /// The workout.
+            workout: WorkoutId,
+            /// Its activity.
+            activity: Activity,
+            /// When it ended.
+            end: DateTime<Utc>,
+            /// How long it took, in minutes.
+            minutes: u32,
+            /// The guess that plans until then.
+            guess: Rpe,
+        },
         /// Health conditions, before firm work or a massage gun is proposed for the first time.
         Conditions,
         /// The weekly check-in is due.

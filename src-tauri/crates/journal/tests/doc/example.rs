@@ -6,10 +6,11 @@ use std::ops::{Deref, DerefMut};
 use std::path::Path;
 
 use journal::{
-    DueReminder, GuidedRequest, Journal, Moment, NewMassage, NewSeries, NewWorkout, Occasion, PlanId,
-    RunningSession, SeriesId, SessionEntry, SlotRequest, Today, Warnings,
+    DueReminder, GuidedRequest, Imported, ImportedTimes, ImportedWorkout, Journal, Moment, NewMassage,
+    NewSeries, NewWorkout, Occasion, PlanId, RunningSession, SeriesId, SessionEntry, SlotRequest, Today,
+    Warnings,
 };
-use recovery::DeliveryPreference;
+use recovery::{Activity, DeliveryPreference};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -170,4 +171,22 @@ fn on(now: &str) -> Result<Moment> {
 
 fn plan_of(today: &Today) -> PlanId {
     today.open.as_ref().expect("a plan is open").id.clone()
+}
+
+/// A run that ended ten hours ago, as a file of a watch says.
+pub fn file() -> Imported {
+    let run = ImportedWorkout {
+        activity: Activity::Running,
+        times: ImportedTimes::Utc {
+            start: "2026-11-23T05:10:00Z".parse().expect("a time"),
+            end: "2026-11-23T06:00:00Z".parse().expect("a time"),
+        },
+        duration_min: 50,
+    };
+    Imported {
+        name: "morning.fit".to_owned(),
+        sha256: [7; 32],
+        workouts: vec![run],
+        again: false,
+    }
 }

@@ -93,6 +93,7 @@ fn text_without_slot(reminder: &DueReminder, locale: &Locale, at: Moment) -> (St
         | ReminderKind::DidYouBookIt => ("notify-private", ".body"),
         ReminderKind::MassageDue => ("notify-massage_due", ".body"),
         ReminderKind::Soreness => ("notify-soreness", ".body"),
+        ReminderKind::HowHard => return how_hard(reminder, locale, at),
         ReminderKind::TrialEvening => ("notify-trial_evening", ".body"),
         ReminderKind::PreCompetition if ends_today(reminder, at) => {
             ("notify-pre_competition", ".body-today")
@@ -100,6 +101,25 @@ fn text_without_slot(reminder: &DueReminder, locale: &Locale, at: Moment) -> (St
         ReminderKind::PreCompetition => ("notify-pre_competition", ".body"),
     };
     (locale.say(message), locale.say(&format!("{message}{body}")))
+}
+
+/// The question how hard a workout was, which names it.
+fn how_hard(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
+    let Some(workout) = &reminder.workout else {
+        return (
+            locale.say("notify-private"),
+            locale.say("notify-private.body"),
+        );
+    };
+    let values = [
+        ("activity", locale.term("activity", workout.activity).into()),
+        ("minutes", workout.duration_min.into()),
+        ("until", time(workout.end, locale, at).into()),
+    ];
+    (
+        locale.say("notify-how_hard"),
+        locale.say_with("notify-how_hard.body", &values),
+    )
 }
 
 /// Whether it expires today.
@@ -138,6 +158,9 @@ fn is_offered(button: Button, reminder: &DueReminder, now: DateTime<Utc>) -> boo
         // without the question, an answer means nothing
         Button::Yes | Button::No => asks && has_slot && !reminder.private,
         _ if asks => false,
+        Button::Easy | Button::Moderate | Button::Hard | Button::AllOut => {
+            reminder.workout.is_some() && !reminder.private
+        }
         Button::Start => has_slot && reminder.can_start,
         Button::Skip => has_slot,
         Button::Snooze => has_slot && reminder.window_end.is_none_or(|end| now + SNOOZE < end),

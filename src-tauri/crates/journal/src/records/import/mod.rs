@@ -6,7 +6,6 @@ mod known;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use chrono::TimeDelta;
 use recovery::{Activity, Rpe};
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::{NoContext, Timestamp, Uuid};
@@ -15,6 +14,7 @@ use crate::db::column::ms;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
+use crate::records::effort::RAISES_FOR;
 use crate::records::workout::{self, Origin};
 use crate::records::{bounds, nearby, questions};
 use crate::types::{
@@ -30,25 +30,11 @@ impl Journal {
     /// nothing: no plan, no reminder, no question.
     ///
     /// ```
-    /// use journal::{Fate, Imported, ImportedTimes, ImportedWorkout};
-    /// use recovery::Activity;
+    /// use journal::Fate;
     ///
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
     /// # let (mut journal, at) = example::journal()?;
-    /// let run = ImportedWorkout {
-    ///     activity: Activity::Running,
-    ///     times: ImportedTimes::Utc {
-    ///         start: "2026-11-23T06:00:00Z".parse()?,
-    ///         end: "2026-11-23T06:50:00Z".parse()?,
-    ///     },
-    ///     duration_min: 50,
-    /// };
-    /// let file = Imported {
-    ///     name: "morning.fit".to_owned(),
-    ///     sha256: [7; 32],
-    ///     workouts: vec![run],
-    ///     again: false,
-    /// };
+    /// let file = example::file();
     /// let report = journal.import(vec![file.clone()], at)?;
     /// assert!(matches!(report.files[0][..], [Fate::Added { .. }]));
     /// assert!(report.today.open.is_some_and(|open| open.workout.guessed));
@@ -224,6 +210,3 @@ fn insert(tx: &Connection, imported: &Imported, file: &File, at: Moment) -> Resu
     .execute(params![id, file.sha256, imported.name, ms(at.now)])?;
     Ok(id)
 }
-
-/// For how long after its end a workout that is imported raises a plan: as long as its windows last.
-const RAISES_FOR: TimeDelta = TimeDelta::hours(72);

@@ -4,6 +4,7 @@ mod busy;
 mod check_in;
 mod flag;
 mod history;
+mod how_hard;
 mod how_it_went;
 mod import;
 mod import_times;

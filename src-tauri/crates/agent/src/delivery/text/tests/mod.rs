@@ -25,6 +25,7 @@ fn reminder(kind: ReminderKind) -> DueReminder {
         at: instant("2026-11-23T19:00:00Z"),
         expires_at: instant("2026-11-24T00:00:00Z"),
         plan: Some("p".into()),
+        workout: None,
         slot: Some(Slot {
             window: TimingWindow::SameDay,
             start: "2026-11-23T21:00:00+01:00".parse().unwrap(),
