@@ -6,10 +6,14 @@
 //! its content, never in its name. Nothing here reads a clock, knows the journal or contains a text
 //! for the user.
 //!
+//! [`calendar`] reads what a calendar has in a span of time, and [`feed`] writes one for other programs.
+//!
 //! Files come from anywhere. [`Limits`] bound what one of them may cost, and a decoder that panics is caught.
 
+pub mod calendar;
 mod contents;
 mod csv;
+pub mod feed;
 mod fit;
 mod guard;
 mod kind;

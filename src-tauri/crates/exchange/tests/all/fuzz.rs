@@ -18,7 +18,7 @@ const LONGEST: Duration = Duration::from_secs(1);
 
 /// One change of some bytes.
 #[derive(Debug, Clone)]
-enum Change {
+pub(crate) enum Change {
     /// A byte becomes another.
     Set(usize, u8),
     /// A bit is flipped.
@@ -35,7 +35,7 @@ enum Change {
     Insert(usize, Vec<u8>),
 }
 
-fn changes() -> impl Strategy<Value = Vec<Change>> {
+pub(crate) fn changes() -> impl Strategy<Value = Vec<Change>> {
     let at = any::<usize>();
     let number = prop::sample::select(vec![0, 1, 0x7F, 0xFF, 0xFFFF, 0x7FFF_FFFF, u32::MAX]);
     let tempting: Vec<&[u8]> = vec![
@@ -71,7 +71,7 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
     prop::collection::vec(change, 1..12)
 }
 
-fn apply(bytes: &mut Vec<u8>, change: &Change) {
+pub(crate) fn apply(bytes: &mut Vec<u8>, change: &Change) {
     if bytes.is_empty() {
         return;
     }
@@ -157,19 +157,20 @@ fn whole() -> Vec<Vec<u8>> {
     ]
 }
 
-fn cases(of: u32) -> u32 {
+/// Runs so many inputs, or as many as `RUBDOWN_FUZZ_CASES` says.
+pub(crate) fn runner(of: u32) -> TestRunner {
     let wanted = std::env::var("RUBDOWN_FUZZ_CASES").ok();
-    wanted.and_then(|cases| cases.parse().ok()).unwrap_or(of)
+    TestRunner::new(ProptestConfig {
+        cases: wanted.and_then(|cases| cases.parse().ok()).unwrap_or(of),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })
 }
 
 #[test]
 fn a_damaged_file_gets_an_answer() {
     let files = whole();
-    let mut runner = TestRunner::new(ProptestConfig {
-        cases: cases(4000),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    });
+    let mut runner = runner(4000);
     let inputs = (0..files.len(), changes());
     runner
         .run(&inputs, |(file, changes)| {
@@ -196,11 +197,7 @@ fn any_bytes_get_an_answer() {
         b"Date;Workout Name;Exercise Name;Set Order;Duration\n",
     ];
     let bytes = prop::collection::vec(any::<u8>(), 0..2000);
-    let mut runner = TestRunner::new(ProptestConfig {
-        cases: cases(2000),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    });
+    let mut runner = runner(2000);
     runner
         .run(&(prop::sample::select(starts), bytes), |(start, bytes)| {
             answered(&[start, bytes.as_slice()].concat())

@@ -13,6 +13,7 @@ mod bugs_dates;
 mod bugs_fit;
 mod bugs_packed_and_tables;
 mod bugs_xml;
+mod calendars;
 mod fuzz;
 mod kinds;
 mod limits;
