@@ -17,3 +17,12 @@ ALTER TABLE workout ADD COLUMN of_past INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX workout_not_of_past ON workout (end_at) WHERE deleted_at IS NULL AND of_past = 0;
 -- Whether its effort is a guess, which nobody named.
 ALTER TABLE workout ADD COLUMN guessed INTEGER NOT NULL DEFAULT 0;
+-- The sport as the file calls it. NULL if it does not say, or was logged.
+ALTER TABLE workout ADD COLUMN sport TEXT;
+
+-- The files of the watched folder that have been read: one is read again once its length or time has changed.
+CREATE TABLE watched_file (
+  path TEXT PRIMARY KEY,
+  bytes INTEGER NOT NULL,
+  written_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,12 +1,12 @@
 //! Errors as window and terminal get them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::JournalError;
 
 /// An error as the front end and `--json` get it: a stable code and a detail, never prose to be
 /// matched.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Fault {
     /// Such as `E_DISK_FULL`; its text is `error-<code>` in `locales/`.

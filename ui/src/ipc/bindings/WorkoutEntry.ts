@@ -57,4 +57,8 @@ of_session?: SessionId,
 /**
  * How it went, beside the others of its kind; absent if that was not said.
  */
-went?: Went, };
+went?: Went, 
+/**
+ * The sport as the file that it came from calls it.
+ */
+sport?: string, };

@@ -25,5 +25,6 @@ mod session_fields;
 pub(crate) mod settings;
 pub(crate) mod soreness;
 pub(crate) mod trial;
+mod watched;
 pub(crate) mod went;
 pub(crate) mod workout;

@@ -182,6 +182,8 @@ pub(crate) fn defaults() -> Settings {
         pre_workout_suggestion: false,
         tools: vec![Tool::Hands],
         guided: GuidedSettings::default(),
+        watched_folder: None,
+        sports: BTreeMap::new(),
     }
 }
 

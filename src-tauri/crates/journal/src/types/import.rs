@@ -26,6 +26,8 @@ pub struct Imported {
 pub struct ImportedWorkout {
     /// The activity.
     pub activity: Activity,
+    /// The sport as the file calls it.
+    pub sport: Option<String>,
     /// When it began and ended.
     pub times: ImportedTimes,
     /// How long it took without pauses, in minutes.
@@ -88,4 +90,15 @@ pub enum Fate {
         /// Its detail.
         detail: String,
     },
+}
+
+/// A file of the watched folder, as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WatchedFile {
+    /// Its path.
+    pub path: String,
+    /// Its length.
+    pub bytes: u64,
+    /// When it was written last.
+    pub written_at: DateTime<Utc>,
 }

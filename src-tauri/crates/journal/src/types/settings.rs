@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use recovery::{Precaution, Profile, Side, Tool};
+use recovery::{Activity, Precaution, Profile, Side, Tool};
 use serde::{Deserialize, Serialize};
 
 ipc_types! {
@@ -46,6 +46,17 @@ ipc_types! {
         /// How a guided session goes.
         #[serde(default)]
         pub guided: GuidedSettings,
+        /// The folder whose workouts are imported as they come; absent = none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub watched_folder: Option<String>,
+        /// What sports of files are to the user, by the name that a file has for them, in lower case.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[cfg_attr(
+            feature = "bindings",
+            ts(as = "Option<BTreeMap<String, Activity>>", optional)
+        )]
+        pub sports: BTreeMap<String, Activity>,
     }
 
     /// How a guided session goes.

@@ -82,6 +82,10 @@ ipc_types! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "bindings", ts(optional))]
         pub went: Option<Went>,
+        /// The sport as the file that it came from calls it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub sport: Option<String>,
     }
 }
 

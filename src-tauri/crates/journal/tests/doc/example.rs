@@ -177,6 +177,7 @@ fn plan_of(today: &Today) -> PlanId {
 pub fn file() -> Imported {
     let run = ImportedWorkout {
         activity: Activity::Running,
+        sport: Some("running".to_owned()),
         times: ImportedTimes::Utc {
             start: "2026-11-23T05:10:00Z".parse().expect("a time"),
             end: "2026-11-23T06:00:00Z".parse().expect("a time"),

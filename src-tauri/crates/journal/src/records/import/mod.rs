@@ -123,6 +123,7 @@ impl Import<'_> {
         let of_past = self.of_past(&new);
         let origin = Origin {
             file: &id,
+            sport: workout.sport.as_deref(),
             start: span.start,
             of_past,
         };

@@ -13,6 +13,8 @@ use crate::types::{NewWorkout, SeriesId, SessionId, WorkoutEntry, WorkoutId};
 pub(in crate::records) struct Origin<'a> {
     /// The id of its file.
     pub(in crate::records) file: &'a str,
+    /// The sport as the file calls it.
+    pub(in crate::records) sport: Option<&'a str>,
     /// When it began, as the file says.
     pub(in crate::records) start: DateTime<Utc>,
     /// Whether its windows have passed.
@@ -29,8 +31,9 @@ pub(in crate::records) fn insert(
     tx.prepare_cached(
         "INSERT INTO workout
            (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone, logged_at,
-            of_session, guessed, source, began_at, of_past)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+            of_session, guessed, source, began_at, of_past,
+            sport)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?
     .execute(params![
         id.as_str(),
@@ -48,6 +51,7 @@ pub(in crate::records) fn insert(
         from.map(|it| it.file),
         from.map(|it| ms(it.start)),
         from.is_some_and(|it| it.of_past),
+        from.and_then(|it| it.sport),
     ])?;
     Ok(id)
 }
@@ -218,6 +222,7 @@ pub(in crate::records) fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry>
             .get::<_, Option<String>>("of_session")?
             .map(SessionId::from),
         went: word_opt(row, "went")?,
+        sport: row.get("sport")?,
     })
 }
 

@@ -11,6 +11,7 @@ pub(crate) fn hour(activity: Activity, start: &str) -> ImportedWorkout {
     let end = start + chrono::TimeDelta::hours(1);
     ImportedWorkout {
         activity,
+        sport: None,
         times: ImportedTimes::Utc { start, end },
         duration_min: 60,
     }

@@ -21,6 +21,7 @@ fn on_wall(activity: Activity, start: &str) -> ImportedWorkout {
     let start: NaiveDateTime = start.parse().unwrap();
     ImportedWorkout {
         activity,
+        sport: None,
         times: ImportedTimes::Wall {
             start,
             end: start + TimeDelta::hours(1),
@@ -107,6 +108,7 @@ fn a_workout_that_began_within_two_minutes_is_perhaps_known_however_short() {
         let end = start + TimeDelta::minutes(1);
         ImportedWorkout {
             activity: Activity::Running,
+            sport: None,
             times: ImportedTimes::Utc { start, end },
             duration_min: 1,
         }
