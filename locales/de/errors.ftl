@@ -306,6 +306,18 @@ error-E_NO_ACTIVITY =
 # $detail: wie viele Dateien.
 error-E_NOT_IMPORTED = Nicht alles ließ sich einlesen: { $detail }. Die Zeilen darüber sagen, warum. Der Rest ist in deinem Tagebuch.
     .title = Nicht alles eingelesen
+error-E_NO_WATCHED_FOLDER = Kein Ordner wird überwacht. So geht es: rubdownctl watch ~/Trainings
+    .title = Kein Ordner wird überwacht
+# $detail: der Pfad des Ordners.
+error-E_WATCHED_FOLDER_GONE = Der überwachte Ordner ist nicht da: { $detail }. Sobald er da ist, macht Rubdown weiter. So überwachst du einen anderen: rubdownctl watch ORDNER
+    .title = Der überwachte Ordner ist nicht da
+error-E_IMPORT_RUNS = Es wird schon eingelesen. Warte darauf oder brich es ab.
+    .title = Es wird schon eingelesen
+error-E_IMPORT_CANCELLED = Das Einlesen wurde abgebrochen. Nichts wurde aufgenommen.
+    .title = Einlesen abgebrochen
+# $detail: was das System sagt; vielleicht leer.
+error-E_IMPORT_START = Das Programm, das Dateien liest, ließ sich nicht starten. Es gehört neben Rubdown; installierst du Rubdown neu, ist es wieder da. { $detail }
+    .title = Dateien lassen sich nicht lesen
 
 ## Das Fenster
 

@@ -36,6 +36,16 @@ ctl-help-import = Liest Trainings aus Dateien ein: FIT, TCX, GPX, auch gepackt, 
     .paths = Dateien, oder Ordner mit allem, was darin ist
     .activity = Was es war, wo eine Datei das nicht sagt oder Rubdown nichts Ähnliches hat
     .again = Nimmt auch auf, was vielleicht schon im Tagebuch steht oder gelöscht wurde
+    .files0_from = Weitere Pfade, aus einer Datei oder mit - von der Standardeingabe, jeder mit einem Nullbyte am Ende
+    .watched = Was im überwachten Ordner neu ist, sobald es vollständig ist
+    .progress = Mit --json auch eine Zeile für jedes Hundertstel, das gelesen ist
+ctl-help-watch = Liest Trainings ein, sobald sie in einem Ordner ankommen, etwa von einer Uhr
+    .folder = Der Ordner, mit allen darin; ohne Angabe zeigt es, welcher überwacht wird
+    .off = Überwacht keinen Ordner mehr
+ctl-help-sports = Legt ein für alle Mal fest, was Sportarten aus Dateien sind; ohne Angabe zeigt es, was gilt
+    .sport = Die Sportart, wie die Dateien sie nennen
+    .activity = Was sie ist
+    .forget = Vergisst, was dafür galt
 ctl-help-add-session = Plant eine Einheit oder einen Wettkampf, einmal oder an bestimmten Wochentagen
     .at = Wann sie beginnt: das nächste 18:00, "2026-11-23 18:00" oder RFC 3339
     .activity = Was du machen wirst
@@ -494,6 +504,18 @@ ctl-import-passed = { $count ->
 }
 ctl-import-undo = Alles Eingelesene wieder wegnehmen: rubdownctl undo
 ctl-import-progress = Lese { $done } von { $total } …
+
+## watch, sports
+
+# $folder: sein Pfad.
+ctl-watch = Rubdown überwacht { $folder }.
+    .gone = Rubdown überwacht { $folder }. Der Ordner ist gerade nicht da; sobald er es ist, geht es weiter.
+ctl-watch-none = Kein Ordner wird überwacht. So geht es: rubdownctl watch ~/Trainings
+ctl-watch-on = Rubdown überwacht jetzt { $folder }. Was dort ankommt, ist wenige Sekunden später in deinem Tagebuch, solange Erinnerungen eingeschaltet sind.
+ctl-watch-off = Kein Ordner wird mehr überwacht. Was eingelesen ist, bleibt in deinem Tagebuch.
+# $sport: wie Dateien sie nennen, $activity: was sie ist.
+ctl-sports-line = { $sport }: { $activity }
+ctl-sports-none = Du hast für keine Sportart etwas festgelegt; es gilt die Tabelle von Rubdown. So änderst du eine: rubdownctl sports "trail run" running
 
 ## list
 

@@ -306,6 +306,18 @@ error-E_NO_ACTIVITY =
 # $detail: how many files.
 error-E_NOT_IMPORTED = Not everything could be imported: { $detail }. The lines above say why. The rest is in your journal.
     .title = Not all imported
+error-E_NO_WATCHED_FOLDER = No folder is watched. To watch one: rubdownctl watch ~/Workouts
+    .title = No folder is watched
+# $detail: the folder's path.
+error-E_WATCHED_FOLDER_GONE = The watched folder is not there: { $detail }. Rubdown goes on as soon as it is. To watch another: rubdownctl watch FOLDER
+    .title = The watched folder is not there
+error-E_IMPORT_RUNS = An import is under way. Wait for it, or cancel it.
+    .title = An import is under way
+error-E_IMPORT_CANCELLED = The import was cancelled. Nothing was added.
+    .title = Import cancelled
+# $detail: what the system says; may be empty.
+error-E_IMPORT_START = The program that reads files could not be started. It belongs beside Rubdown; installing Rubdown again puts it there. { $detail }
+    .title = Files cannot be read
 
 ## The window
 

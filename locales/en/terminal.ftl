@@ -36,6 +36,16 @@ ctl-help-import = Import workouts from files: FIT, TCX, GPX, also packed, and th
     .paths = Files, or folders with all that is in them
     .activity = What it was, where a file does not say so or Rubdown has nothing like it
     .again = Add as well what may be in the journal already, or was deleted
+    .files0_from = More paths, from a file or - for standard input, each ended by a zero byte
+    .watched = What is new in the watched folder, once it is finished
+    .progress = With --json also a line for each hundredth that has been read
+ctl-help-watch = Import workouts as they come into a folder, such as one that a watch is synced to
+    .folder = The folder, with all those in it; without one, says which is watched
+    .off = Watch no folder
+ctl-help-sports = Say once and for all what the sports of files are; without one, lists what you said
+    .sport = The sport, as the files call it
+    .activity = What it is
+    .forget = Forget what you said of it
 ctl-help-add-session = Plan a session or a race, once or weekly on chosen days
     .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
     .activity = What you will do
@@ -500,6 +510,18 @@ ctl-import-passed = { $count ->
 }
 ctl-import-undo = To take the whole import back: rubdownctl undo
 ctl-import-progress = Reading { $done } of { $total } …
+
+## watch, sports
+
+# $folder: its path.
+ctl-watch = Rubdown watches { $folder }.
+    .gone = Rubdown watches { $folder }, which is not there now. It goes on as soon as it is.
+ctl-watch-none = No folder is watched. To watch one: rubdownctl watch ~/Workouts
+ctl-watch-on = Rubdown now watches { $folder }. What comes in there is in your journal a few seconds later, as long as reminders are on.
+ctl-watch-off = No folder is watched any more. What was imported stays in your journal.
+# $sport: as files call it, $activity: what it is.
+ctl-sports-line = { $sport }: { $activity }
+ctl-sports-none = You have not said what a sport is, so Rubdown’s own table applies. To change that for one: rubdownctl sports "trail run" running
 
 ## list
 

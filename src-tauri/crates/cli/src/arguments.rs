@@ -28,9 +28,11 @@ use crate::verbs::rules::RulesArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::snooze::SnoozeArgs;
 use crate::verbs::soreness::SorenessArgs;
+use crate::verbs::sports::SportsArgs;
 use crate::verbs::start::StartArgs;
 use crate::verbs::travelled::TravelledArgs;
 use crate::verbs::trial::TrialArgs;
+use crate::verbs::watch::WatchArgs;
 use crate::verbs::week::WeekArgs;
 use crate::verbs::why::WhyArgs;
 
@@ -74,6 +76,8 @@ pub(crate) enum Verb {
 pub(crate) enum Write {
     Log(LogArgs),
     Import(ImportArgs),
+    Watch(WatchArgs),
+    Sports(SportsArgs),
     AddSession(AddSessionArgs),
     Edit(Box<EditArgs>),
     Delete(DeleteArgs),

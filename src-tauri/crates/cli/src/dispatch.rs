@@ -15,7 +15,7 @@ use crate::verbs::session::SessionArgs;
 use crate::verbs::{
     add_session, backup, begin, check, clot, completions, conditions, delete, done, edit, flag,
     import, insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules, session,
-    skip, snooze, soreness, start, status, travelled, trial, undo, week, why,
+    skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch, week, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -50,7 +50,12 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
         Verb::Write(verb) => {
             let mut env =
                 Environment::open(home, language, json, locale, Journal::open_or_restore)?;
-            let only_reads = matches!(&verb, Write::Trial(args) if args.only_reads());
+            let only_reads = match &verb {
+                Write::Trial(args) => args.only_reads(),
+                Write::Watch(args) => args.only_reads(),
+                Write::Sports(args) => args.only_reads(),
+                _ => false,
+            };
             let answer = write(verb, &mut env)?;
             if !only_reads {
                 env.after_change();
@@ -64,6 +69,8 @@ fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
     match verb {
         Write::Log(args) => log::log(env, args),
         Write::Import(args) => import::import(env, &args),
+        Write::Watch(args) => watch::watch(env, &args),
+        Write::Sports(args) => sports::sports(env, &args),
         Write::AddSession(args) => add_session::add(env, args),
         Write::Edit(args) => edit::edit(env, *args),
         Write::Delete(args) => delete::delete(env, &args),

@@ -46,6 +46,10 @@ pub(crate) enum Failure {
     NotText,
     /// Some of the files could not be imported; carries how many.
     NotImported(usize),
+    /// No folder is watched.
+    NoWatchedFolder,
+    /// The watched folder is not there.
+    WatchedFolderGone(PathBuf),
     /// The command line is wrong; carries the sentence that says how.
     Usage(String),
     /// Nothing was asked for; carries the help.
@@ -92,6 +96,8 @@ impl Failure {
             | Self::NoBackup(_)
             | Self::NotText
             | Self::NotImported(_)
+            | Self::NoWatchedFolder
+            | Self::WatchedFolderGone(_)
             | Self::Launch(_)
             | Self::Agent(_)
             | Self::File(..) => 1,
@@ -125,6 +131,8 @@ impl Failure {
             Self::File(..) => "E_FILE".to_owned(),
             Self::NotText => "E_NOT_TEXT".to_owned(),
             Self::NotImported(_) => "E_NOT_IMPORTED".to_owned(),
+            Self::NoWatchedFolder => "E_NO_WATCHED_FOLDER".to_owned(),
+            Self::WatchedFolderGone(_) => "E_WATCHED_FOLDER_GONE".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
             Self::Gone => String::new(),
         }
@@ -140,7 +148,9 @@ impl Failure {
             Self::Stopped(stop) => stop.ids().join(","),
             Self::Launch(error) => error.detail(),
             Self::Agent(error) => error.detail(),
-            Self::NoBackup(folder) => folder.display().to_string(),
+            Self::NoBackup(folder) | Self::WatchedFolderGone(folder) => {
+                folder.display().to_string()
+            }
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
             Self::NotImported(files) => files.to_string(),
@@ -148,6 +158,7 @@ impl Failure {
             | Self::NothingLeft(_)
             | Self::SessionTooShort(_)
             | Self::NotText
+            | Self::NoWatchedFolder
             | Self::Help(_)
             | Self::Gone => String::new(),
         }

@@ -1,10 +1,12 @@
 //! `import`: workouts from the files of watches and other programs. All files are read first; what is in them
 //! comes into the journal in one change, so that a program that is ended halfway has imported nothing.
 
+mod names;
 mod progress;
 mod read;
 mod skipped;
 mod walk;
+mod watched;
 mod words;
 
 use std::path::PathBuf;
@@ -20,24 +22,49 @@ use crate::input::{Ids, parse};
 use crate::output::{Answer, outcome};
 use read::{Outcome, Wanted};
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct ImportArgs {
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required_unless_present_any = ["files0_from", "watched"])]
     pub(crate) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) files0_from: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["paths", "files0_from"])]
+    pub(crate) watched: bool,
     #[arg(long, value_name = "ACTIVITY", value_parser = Ids::of(Activity::iter()))]
     pub(crate) activity: Option<String>,
     #[arg(long)]
     pub(crate) again: bool,
+    #[arg(long)]
+    pub(crate) progress: bool,
 }
 
 pub(crate) fn import(env: &mut Environment, args: &ImportArgs) -> Result<Answer, Failure> {
     let activity = args.activity.as_deref().map(parse::activity).transpose()?;
-    let walked = walk::walk(&args.paths);
+    let sports = env.journal.settings()?.sports;
     let wanted = Wanted {
         activity,
+        sports: &sports,
         again: args.again,
     };
-    let mut read = read::read(walked, wanted, &mut progress::progress(env));
+    let progress = |locale| progress::progress(locale, args.progress);
+    let mut watched = None;
+    let mut read = if args.watched {
+        let (found, unread) = watched::unread(&mut env.journal)?;
+        let unread = watched.insert(unread);
+        read::read(
+            found,
+            &wanted,
+            &mut progress(&env.locale),
+            &mut |path, files| unread.keep(path, files),
+        )
+    } else {
+        let mut paths = args.paths.clone();
+        if let Some(list) = &args.files0_from {
+            paths.extend(names::read(list)?);
+        }
+        let found = walk::walk(&paths);
+        read::read(found, &wanted, &mut progress(&env.locale), &mut |_, _| true)
+    };
     let imports = read
         .files
         .iter_mut()
@@ -47,6 +74,9 @@ pub(crate) fn import(env: &mut Environment, args: &ImportArgs) -> Result<Answer,
         });
     let report = env.journal.import(imports.collect(), env.at)?;
     read.note(report.files);
+    if let Some(watched) = &watched {
+        env.journal.mark_read(&watched.read)?;
+    }
 
     let voice = env.voice();
     let lines: Vec<String> = (read.files.iter())
@@ -69,6 +99,9 @@ pub(crate) fn import(env: &mut Environment, args: &ImportArgs) -> Result<Answer,
     }
     let mut document = words::sum_document(&read);
     document["now"] = outcome::change_json(&today);
+    if let Some(watched) = &watched {
+        document["unfinished"] = watched.unfinished.into();
+    }
     let failed = read.failed();
     Ok(Answer {
         before,

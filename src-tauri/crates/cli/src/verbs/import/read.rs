@@ -1,8 +1,10 @@
 //! Reads the files, and notes what became of what is in them.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
+use std::path::Path;
 
-use exchange::{Answer, Contents, Doubt, Limits, SportClass, Times, read_path};
+use exchange::{Answer, Contents, Doubt, Limits, Sport, SportClass, Times, read_path};
 use journal::{Fate, Imported, ImportedTimes, ImportedWorkout};
 use recovery::Activity;
 
@@ -10,10 +12,11 @@ use super::skipped::Skipped;
 use super::walk::{Found, Walked};
 
 /// What the user wants of all files.
-#[derive(Clone, Copy)]
-pub(super) struct Wanted {
+pub(super) struct Wanted<'a> {
     /// What a workout was of which the file does not say that.
     pub(super) activity: Option<Activity>,
+    /// What sports are to them, by the name in lower case.
+    pub(super) sports: &'a BTreeMap<String, Activity>,
     pub(super) again: bool,
 }
 
@@ -48,8 +51,14 @@ pub(super) struct Workouts {
     pub(super) doubts: Vec<Doubt>,
 }
 
-/// Reads what was found; `progress` is told how many of how many are done.
-pub(super) fn read(found: Found, wanted: Wanted, progress: &mut dyn FnMut(usize, usize)) -> Read {
+/// Reads what was found; `progress` is told how many of how many are done. `keep` is asked after each path whether
+/// what was read there counts.
+pub(super) fn read(
+    found: Found,
+    wanted: &Wanted<'_>,
+    progress: &mut dyn FnMut(usize, usize),
+    keep: &mut dyn FnMut(&Path, &[File]) -> bool,
+) -> Read {
     let total = found.all.len();
     let mut read = Read {
         files: Vec::new(),
@@ -57,14 +66,19 @@ pub(super) fn read(found: Found, wanted: Wanted, progress: &mut dyn FnMut(usize,
     };
     for (done, walked) in found.all.into_iter().enumerate() {
         progress(done, total);
+        let path = walked.path.clone();
+        let before = read.files.len();
         read.walked(walked, wanted);
+        if !keep(&path, &read.files[before..]) {
+            read.files.truncate(before);
+        }
     }
     progress(total, total);
     read
 }
 
 impl Read {
-    fn walked(&mut self, walked: Walked, wanted: Wanted) {
+    fn walked(&mut self, walked: Walked, wanted: &Wanted<'_>) {
         let Walked {
             path,
             named,
@@ -149,24 +163,32 @@ impl Read {
     }
 }
 
-fn workouts(name: String, sha256: [u8; 32], contents: Contents, wanted: Wanted) -> Outcome {
+fn workouts(name: String, sha256: [u8; 32], contents: Contents, wanted: &Wanted<'_>) -> Outcome {
     let mut other = Vec::new();
     let mut workouts = Vec::new();
     let mut doubts = contents.doubts;
     for workout in contents.workouts {
+        let Sport { name, sub_name, .. } = workout.sport;
+        let names = [sub_name.as_deref(), name.as_deref()];
+        let chosen = names
+            .iter()
+            .flatten()
+            .find_map(|it| wanted.sports.get(&it.to_lowercase()));
         let activity = match workout.class {
+            _ if chosen.is_some() => chosen.copied(),
             SportClass::Activity(activity) => Some(activity),
             SportClass::Other => wanted.activity,
             // the way from one part of a race to the next
             SportClass::Transition => continue,
         };
         let Some(activity) = activity else {
-            other.push(workout.sport.sub_name.or(workout.sport.name));
+            other.push(sub_name.or(name));
             continue;
         };
         doubts.extend(workout.doubts);
         workouts.push(ImportedWorkout {
             activity,
+            sport: sub_name.or(name),
             times: match workout.times {
                 Times::Utc { start, end } => ImportedTimes::Utc { start, end },
                 Times::Wall { start, end } => ImportedTimes::Wall { start, end },

@@ -73,7 +73,7 @@ impl Skipped {
     }
 
     pub(super) fn json(&self) -> Value {
-        let mut said = json!({ "code": self.code() });
+        let mut said = json!({ "code": self.code(), "detail": self.detail() });
         if let Self::Refused(refusal) = self {
             said["why"] = document(refusal);
         }

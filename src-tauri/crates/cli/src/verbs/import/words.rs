@@ -144,6 +144,7 @@ pub(super) fn document_of(file: &File) -> Value {
             json!({
                 "file": file.name,
                 "workouts": fates.chain(workouts.other.iter().map(other)).collect::<Vec<_>>(),
+                "cut_short": workouts.doubts.contains(&Doubt::CutShort),
                 "doubts": document(&workouts.doubts),
             })
         }
