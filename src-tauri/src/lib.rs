@@ -8,6 +8,7 @@ mod context;
 mod engine_folder;
 #[cfg(target_os = "linux")]
 mod graphics;
+mod importer;
 mod instance;
 mod journal_handle;
 mod navigation;
@@ -26,6 +27,7 @@ use platform::{Clock, Home, HomeError};
 use tauri::{App, Emitter, Manager, RunEvent, WindowEvent};
 
 use awake::Awake;
+use importer::Importer;
 use instance::Instance;
 use journal_handle::{JournalHandle, fault};
 use supervisor::{Requests, Supervisor};
@@ -92,6 +94,7 @@ fn set_up(
     app.manage(journal.clone());
     app.manage(OpenForm::default());
     app.manage(Awake::default());
+    app.manage(Importer::default());
     app.manage(FirstRoute::new(arguments.route.clone()));
 
     // opened while the browser engine starts, and before the page reads from it

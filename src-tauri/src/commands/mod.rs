@@ -4,6 +4,7 @@
 pub(crate) mod agent;
 pub(crate) mod body;
 pub(crate) mod calendar;
+pub(crate) mod files;
 pub(crate) mod form;
 pub(crate) mod guided;
 pub(crate) mod insights;

@@ -3,6 +3,7 @@
 
 mod agent;
 mod arguments;
+mod import;
 mod open_form;
 mod payload;
 mod rules_data;
@@ -15,6 +16,7 @@ mod zone;
 
 pub use agent::{AgentState, AgentStatus};
 pub use arguments::{Arguments, Route, View};
+pub use import::{ImportAnswer, ImportLine, ImportProgress, ImportedFile, WorkoutFate};
 pub use open_form::OpenForm;
 pub use payload::read;
 pub use rules_data::{

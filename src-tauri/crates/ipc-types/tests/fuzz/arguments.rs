@@ -133,6 +133,11 @@ fn good(command: &str) -> Value {
         }
         "mistaken" => json!({ "flags": ["rf_dvt"] }),
         "insights" => json!({ "weeks": 52 }),
+        "choose_files" | "choose_folder" => json!({ "title": "Choose" }),
+        "import_files" => {
+            json!({ "paths": ["/nowhere.fit"], "activity": "running", "again": false })
+        }
+        "say_effort" => json!({ "id": "@any", "rpe": 7 }),
         "save_insight" => json!({ "topic": "load", "format": "csv", "content": "1,2" }),
         "resolve" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
         "check_in" => json!({ "signs": {

@@ -1,8 +1,11 @@
 //! The window's commands without the window: each reads its arguments as the window does, and calls
 //! the verb of the same name.
 
+use std::path::PathBuf;
+
 use ipc_types::{InsightTopic, OpenForm, SavedFormat, ZoneOffsets};
 use journal::{ClotSigns, Fault, Journal, JournalError, Moment, Warnings};
+use recovery::Activity;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,7 +20,7 @@ macro_rules! every_command {
 include!("../../../../src/commands/every.rs");
 
 /// Commands of the shell, which take no arguments and use no journal.
-const OF_THE_SHELL: [&str; 10] = [
+const OF_THE_SHELL: [&str; 11] = [
     "kept_form",
     "agent_status",
     "start_agent",
@@ -26,6 +29,7 @@ const OF_THE_SHELL: [&str; 10] = [
     "rules_data",
     "begin_journal",
     "clipboard_lasts",
+    "cancel_import",
     "keep_awake",
     "ready",
 ];
@@ -60,6 +64,7 @@ pub(crate) fn call(
         "snooze" => answer(journal.snooze(&args.get("plan")?, args.get("by")?, at)),
         "log_workout" => answer(journal.log_workout(args.get("new")?, at)),
         "edit_workout" => answer(journal.edit_workout(&args.get("id")?, args.get("new")?, at)),
+        "say_effort" => answer(journal.say_effort(&args.get("id")?, args.get("rpe")?, at)),
         "rate_workout" => answer(journal.rate_workout(&args.get("id")?, args.get("went")?, at)),
         "delete_workout" => answer(journal.delete_workout(&args.get("id")?, at)),
         "list" => {
@@ -107,6 +112,18 @@ pub(crate) fn call(
         "set_settings" => answer(journal.set_settings(args.get("settings")?, at)),
         "insights" => answer(journal.insights(args.get("weeks")?, at)),
         "four_weeks" => answer(journal.four_weeks(at)),
+        "choose_files" | "choose_folder" => {
+            let _title: String = args.get("title")?;
+            Ok(Value::Null)
+        }
+        "import_files" => {
+            let _what: (Vec<PathBuf>, Option<Activity>, bool) = (
+                args.get("paths")?,
+                args.get("activity")?,
+                args.get("again")?,
+            );
+            Ok(Value::Null)
+        }
         "save_insight" => {
             let _file: (InsightTopic, SavedFormat) = (args.get("topic")?, args.get("format")?);
             Ok(Value::String(args.get("content")?))
