@@ -25,6 +25,7 @@ declare module 'virtual:texts' {
   export const texts: Texts;
   export const guideTexts: Texts;
   export const trialTexts: Texts;
+  export const importTexts: Texts;
   export const weekTexts: Texts;
   /** What is said when none of them can be loaded. */
   export const builtIn: Record<string, string>;

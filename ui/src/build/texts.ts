@@ -14,6 +14,8 @@ const LATE: Record<string, string> = {
   'claims.ftl': 'guides',
   'self-massage.ftl': 'guides',
   'session.ftl': 'guides',
+  // by an import, and by its settings
+  'import.ftl': 'import',
   // by a trial, and by the way to it
   'trial.ftl': 'trial',
   // by the weeks, and by what is planned in them
@@ -49,6 +51,7 @@ export function texts(locales: string): Plugin {
         const within = languages().map((tag) => [tag, builtIn(tag)]);
         return `export const texts = { ${ways('start')} };
 export const guideTexts = { ${ways('guides')} };
+export const importTexts = { ${ways('import')} };
 export const trialTexts = { ${ways('trial')} };
 export const weekTexts = { ${ways('week')} };
 export const builtIn = ${JSON.stringify(Object.fromEntries(within))};`;

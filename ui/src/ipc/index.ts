@@ -10,6 +10,8 @@ import type { ExamplePlan } from '$bindings/ExamplePlan';
 import type { Fault } from '$bindings/Fault';
 import type { Felt } from '$bindings/Felt';
 import type { Flag } from '$bindings/Flag';
+import type { ImportAnswer } from '$bindings/ImportAnswer';
+import type { ImportProgress } from '$bindings/ImportProgress';
 import type { Insights } from '$bindings/Insights';
 import type { InsightTopic } from '$bindings/InsightTopic';
 import type { SavedFormat } from '$bindings/SavedFormat';
@@ -113,6 +115,20 @@ export const ipc = {
     call<Today>('edit_workout', { id, new: workout }),
   rateWorkout: (id: string, went: Went | null) => call<Today>('rate_workout', { id, went }),
   deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
+  /** Says how hard a workout was whose effort was a guess. */
+  sayEffort: (id: string, rpe: number) => call<Today>('say_effort', { id, rpe }),
+
+  /** The system's dialog; nothing if the user chose nothing. */
+  chooseFiles: (title: string) => call<string[]>('choose_files', { title }),
+  chooseFolder: (title: string) => call<string | null>('choose_folder', { title }),
+  /**
+   * Imports the workouts of files and folders, in one change. `activity`: what those are whose sport is none of
+   * ours. `again`: takes what the journal may have already, or had until the user deleted it.
+   */
+  importFiles: (paths: string[], activity: Activity | null = null, again = false) =>
+    call<ImportAnswer>('import_files', { paths, activity, again }),
+  /** Ends the import under way; nothing of it is in the journal then. */
+  cancelImport: () => call<null>('cancel_import'),
 
   keep: (plan: string, request: SlotRequest) => call<Today>('keep', { plan, request }),
   reviewCustomSlot: (plan: string, request: SlotRequest) =>
@@ -209,7 +225,17 @@ export const ipc = {
   recentReminders: () => call<ReminderHistory[]>('recent_reminders'),
 };
 
+/** What files that are dragged over the window are. */
+interface Dragged {
+  paths: string[];
+}
+
 export const on = {
+  importProgress: (then: (progress: ImportProgress) => void) =>
+    listen<ImportProgress>('import-progress', then),
+  filesOver: (then: (dragged: Dragged) => void) => listen<Dragged>('tauri://drag-enter', then),
+  filesLeft: (then: () => void) => listen<unknown>('tauri://drag-leave', then),
+  filesDropped: (then: (dragged: Dragged) => void) => listen<Dragged>('tauri://drag-drop', then),
   journalChanged: (then: () => void) => listen<null>('journal-changed', then),
   route: (then: (route: Route) => void) => listen<Route>('route', then),
   agentStatus: (then: (status: AgentStatus) => void) => listen<AgentStatus>('agent-status', then),

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { builtIn, guideTexts, texts, trialTexts, weekTexts } from 'virtual:texts';
+import { builtIn, guideTexts, importTexts, texts, trialTexts, weekTexts } from 'virtual:texts';
 
 /** The fallback where another language lacks a message. */
 const REFERENCE = 'en';
@@ -99,15 +99,19 @@ export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'un
 /** Adds what only the guides show, in the current language. */
 export const addGuideTexts = () => add('guides');
 
+/** Adds what only an import shows, and its settings. */
+export const addImportTexts = () => add('import');
+
 /** Adds what only the weeks show, and what is planned in them. */
 export const addWeekTexts = () => add('week');
 
 /** Adds what only a trial shows, and the way to it. */
 export const addTrialTexts = () => add('trial');
 
-type Part = 'guides' | 'trial' | 'week';
+type Part = 'guides' | 'import' | 'trial' | 'week';
 const parts: Record<Part, typeof texts> = {
   guides: guideTexts,
+  import: importTexts,
   trial: trialTexts,
   week: weekTexts,
 };

@@ -59,7 +59,7 @@ function literalIds(): string[] {
 }
 
 /** What only the window shows. */
-const WINDOW = /^(?:window|session|trial|week)\.ftl$/;
+const WINDOW = /^(?:window|session|import|trial|week)\.ftl$/;
 
 describe('texts', () => {
   it('finds ids to check at all', () => {

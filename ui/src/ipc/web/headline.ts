@@ -89,6 +89,7 @@ function topOf(today: Today): TopSlot | null {
   if (today.top?.kind === 'did_you_do_it') return today.top;
   if (today.clot_question) return { kind: 'clot_question' };
   if (today.asks_conditions) return { kind: 'conditions' };
+  if (today.top?.kind === 'how_hard') return today.top;
   if (today.top?.kind === 'trial_massage' || today.top?.kind === 'trial_evening') return today.top;
   if (today.asks_soreness) return { kind: 'soreness' };
   if (today.top?.kind === 'how_it_went') return today.top;

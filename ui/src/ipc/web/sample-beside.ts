@@ -4,6 +4,7 @@ import type { CheckIn } from '$bindings/CheckIn';
 import type { HelpNumbers } from '$bindings/HelpNumbers';
 import type { Notice } from '$bindings/Notice';
 import type { SessionEntry } from '$bindings/SessionEntry';
+import type { Signs } from '$bindings/Signs';
 import type { Storage } from '$bindings/Storage';
 import type { Suggestions } from '$bindings/Suggestions';
 import { NOW, today } from './sample';
@@ -141,3 +142,15 @@ export const crisis: CheckIn = {
   ease_off: false,
   sports_medicine: false,
 };
+
+/** What a check-in with these signs comes to. */
+export const checkInOf = (signs: Signs): CheckIn => ({
+  score: Object.keys(signs).length,
+  escalations: 'poor_sleep' in signs ? { poor_sleep: 'soon' } : {},
+  action:
+    Object.keys(signs).length > 1 ? 'due_now' : Object.keys(signs).length ? 'earlier' : 'none',
+  assessment_advice: 'asymmetry' in signs ? ['asymmetry'] : [],
+  active: Object.keys(signs) as CheckIn['active'],
+  ease_off: false,
+  sports_medicine: false,
+});

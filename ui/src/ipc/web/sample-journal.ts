@@ -7,6 +7,7 @@ import type { NewWorkout } from '$bindings/NewWorkout';
 import type { Interval } from '$bindings/Interval';
 import type { SorenessEntry } from '$bindings/SorenessEntry';
 import type { EntryFilter } from '$bindings/EntryFilter';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { massage, workout } from './sample';
 
 const HOUR = 3_600_000;
@@ -47,6 +48,7 @@ function past(days: number): Entry[] {
       rpe: 3 + ((day * 5) % 7),
       duration_min: 30 + ((day * 25) % 70),
       competition: day % 40 === 9,
+      ...(day % 9 === 1 ? { rpe: 5, guessed: true } : {}),
       note: day % 7 ? '' : 'Legs heavy, better after a while',
     };
     const rub: Entry = {
@@ -139,7 +141,12 @@ export class SampleJournal {
     if (entry) this.#entries = [...this.#entries, entry].sort(newestFirst);
   }
 
-  edit(id: string, change: NewWorkout | NewMassage): void {
+  add(entries: WorkoutEntry[]): void {
+    const more = entries.map((one): Entry => ({ ...one, kind: 'workout' }));
+    this.#entries = [...this.#entries, ...more].sort(newestFirst);
+  }
+
+  edit(id: string, change: Partial<NewWorkout> | NewMassage): void {
     this.#entries = this.#entries
       .map((entry) => (entry.id === id ? ({ ...entry, ...change } as Entry) : entry))
       .sort(newestFirst);

@@ -13,8 +13,9 @@ import { guidedVerbs } from './guided';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
+import { drag, filesSettings, importVerbs } from './sample-import';
 import { agent, fitTools, massage, planFor, settings, toolsIn } from './sample';
-import { help, storage } from './sample-beside';
+import { checkInOf, help, storage } from './sample-beside';
 import { historyVerbs } from './sample-histories';
 import { insightVerbs } from './sample-insights';
 import { SamplePlans } from './sample-plans';
@@ -38,6 +39,7 @@ let prefs: Settings = {
   language: query.get('lang'),
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
   tools: toolsIn(name),
+  ...(query.has('files') ? filesSettings : {}),
 };
 const journal = new SampleJournal(name);
 const plans = new SamplePlans(query.get('week') ?? name, now);
@@ -69,12 +71,17 @@ const reported = (flags: Flag[], issues: LocalIssue[]) => ({
 });
 /** The entry that each of those changes deleted. */
 const taken = new Map<number, string>();
+/** The entries that each of those changes added. */
+const imported = new Map<number, string[]>();
+const added = (ids: string[]) => imported.set(past.length, ids);
 /** A change that undo takes back. */
 const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
   past.push({ state, booked, undo: state.undo, prefs, plans: plans.all });
   booked = isBooked;
   return set({ ...what, undo: undoOf(kind, state, what, now()) });
 };
+const emit = (event: string, payload: unknown) =>
+  handlers.get(event)?.forEach((handler) => handler(payload));
 const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } });
 const ANSWERED = { questions_first: false, clot_question: false };
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
@@ -203,6 +210,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     const before = past.pop();
     if (!before) return refuse('E_NOTHING_TO_UNDO');
     if (gone) journal.give(gone);
+    imported.get(past.length + 1)?.forEach((id) => journal.take(id));
     ({ booked, prefs } = before);
     plans.all = before.plans as typeof plans.all;
     state = { ...before.state, undo: before.undo, flags: [...before.state.flags, ...flags] };
@@ -246,16 +254,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     }),
   resume: () => set({ pause: null }),
   dismiss_notice: ({ id }) => set({ inbox: state.inbox.filter((notice) => notice.id !== id) }),
-  check_in: ({ signs }) => ({
-    score: Object.keys(signs).length,
-    escalations: 'poor_sleep' in signs ? { poor_sleep: 'soon' } : {},
-    action:
-      Object.keys(signs).length > 1 ? 'due_now' : Object.keys(signs).length ? 'earlier' : 'none',
-    assessment_advice: 'asymmetry' in signs ? ['asymmetry'] : [],
-    active: Object.keys(signs),
-    ease_off: false,
-    sports_medicine: false,
-  }),
+  check_in: ({ signs }) => checkInOf(signs),
   log_massage: ({ new: entry }) => set({ last_massage: { ...massage, ...entry } }),
   edit_massage: ({ id, new: entry }) => {
     journal.edit(id, entry);
@@ -269,6 +268,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   list: ({ before, limit, only }) => journal.list(before, limit, only),
   ...plans.verbs(withNow, change),
+  ...importVerbs(query, { state: withNow, settings: () => prefs, emit, change, added, journal }),
   ...historyVerbs,
   ...insightVerbs(name, { state: withNow, now, change }),
 };
@@ -280,6 +280,8 @@ export const twin: Carrier = {
   },
   async listen(event, handler) {
     handlers.set(event, [...(handlers.get(event) ?? []), handler]);
+    // the last of what a window listens to
+    if (event === 'tauri://drag-drop') setTimeout(drag, 0, query, emit);
     return () => undefined;
   },
 };

@@ -1,3 +1,4 @@
+import type { Activity } from '$bindings/Activity';
 import type { DoneDetails } from '$bindings/DoneDetails';
 import type { Settings } from '$bindings/Settings';
 import type { Flag } from '$bindings/Flag';
@@ -42,6 +43,11 @@ export interface Values {
   ms: number;
   seconds: number;
   ending: Ending;
+  /** The effort that was named. */
+  rpe: number;
+  paths: string[];
+  activity: Activity | null;
+  again: boolean;
   felt: Felt | null;
   details: DoneDetails;
   value: number;

@@ -1,0 +1,1 @@
+# Was das Einlesen zeigt, und seine Einstellungen

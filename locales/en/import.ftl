@@ -1,0 +1,1 @@
+# What an import shows, and its settings
