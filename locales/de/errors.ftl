@@ -308,9 +308,11 @@ error-E_NOT_IMPORTED = Nicht alles ließ sich einlesen: { $detail }. Die Zeilen 
     .title = Nicht alles eingelesen
 error-E_NO_WATCHED_FOLDER = Kein Ordner wird überwacht. So geht es: rubdownctl watch ~/Trainings
     .title = Kein Ordner wird überwacht
+    .window = Kein Ordner wird überwacht. Wähl in den Einstellungen unter Dateien einen aus.
 # $detail: der Pfad des Ordners.
 error-E_WATCHED_FOLDER_GONE = Der überwachte Ordner ist nicht da: { $detail }. Sobald er da ist, macht Rubdown weiter. So überwachst du einen anderen: rubdownctl watch ORDNER
     .title = Der überwachte Ordner ist nicht da
+    .window = Der überwachte Ordner ist nicht da: { $detail }. Sobald er es ist, geht es weiter. Einen anderen wählst du in den Einstellungen unter Dateien aus.
 error-E_IMPORT_RUNS = Es wird schon eingelesen. Warte darauf oder brich es ab.
     .title = Es wird schon eingelesen
 error-E_IMPORT_CANCELLED = Das Einlesen wurde abgebrochen. Nichts wurde aufgenommen.

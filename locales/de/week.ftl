@@ -43,6 +43,7 @@ week-window = { $window } { $span }
 
 # $length: etwa „55 min“. $rpe: 1 bis 10.
 week-workout = { $length }, RPE { $rpe }
+    .guessed = { $length }, RPE etwa { $rpe }, geschätzt
 # $time: wann sie beginnt.
 week-session = { $time }
     .repeats = { $time }, regelmäßig

@@ -86,6 +86,7 @@ fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. 
 today-title = { $type }, { $pressure }, { minutes }
 # $until: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
 today-workout = { $activity }, { minutes }, RPE { $rpe }, bis { $until }.
+    .guessed = { $activity }, { minutes }, RPE etwa { $rpe }, geschätzt, bis { $until }.
 # Mehrere Trainings. $activities: ihre Namen. $day: der Tag von allen, im Satz.
 today-workouts = { $activities }, { $day }.
     .days = { $activities }.
@@ -294,6 +295,10 @@ top-trial-massage =
        *[right] Dein Versuch: zehn Minuten nur für das rechte Bein, Beginn bis { $time }
     }
 top-trial-evening = Dein Versuch: Wie stark ist der Muskelkater in jedem Bein?
+# $time: Tag und Uhrzeit. $minutes: wie lange es dauerte.
+top-how-hard-of = { $activity }, { minutes }, bis { $time }
+# $word: der Skala.
+top-effort = { $value } von 10, { $word }: notiert.
 top-trial-open = Zum Versuch
 top-trial-answer = Antworten
 top-check-in-ask = Wochenfrage, 15 Sekunden
@@ -434,6 +439,9 @@ why-ask-minutes = Warum { minutes }
 # $window, $pressure: am Anfang eines Satzes.
 why-line-then = { $window }, weil du bis { $end } trainiert hast.
 why-line-effort = Druck { $pressure }, weil du es mit { $rpe } von 10 bewertet hast.
+    .guessed = Druck { $pressure }, weil es etwa { $rpe } von 10 war. Das ist geschätzt.
+why-guessed-gentle = Es war etwa { $rpe } von 10, das ist geschätzt. Danach soll es höchstens so fest sein: { $pressure }.
+why-guessed-minutes = Es war leicht, etwa { $rpe } von 10, das ist geschätzt. Mehr als { minutes } braucht es nicht.
 why-line-sore = Druck { $pressure }, weil dein Muskelkater bei { $soreness } von 10 liegt.
 # $rule: warum der Druck nicht fester ist. $pressure: am Anfang eines Satzes.
 why-line-rule = { $rule ->
@@ -459,6 +467,7 @@ why-windows = Vier Zeitfenster und eine Lücke
 brief-title = Für meine Massagepraxis
 brief-trained = Trainiert
 brief-workout = { $activity }, { $minutes } min, RPE { $rpe } von 10 ({ $word }), bis { $until }
+    .guessed = { $activity }, { $minutes } min, RPE etwa { $rpe } von 10 ({ $word }; geschätzt), bis { $until }
 brief-sore = Muskelkater
 brief-soreness = { $value } von 10, Stand { $at }
 brief-not-asked = Noch nicht angegeben
@@ -727,6 +736,7 @@ log-title-edit = Training ändern
 log-activity = Sportart
 log-how-hard = Wie anstrengend war es?
 log-rpe = { $value }, { $word }
+    .guessed = { $value }, { $word }: geschätzt
 log-how-long = Wie lange?
 log-minutes = Minuten
 log-when = Wann war es zu Ende?
@@ -1109,6 +1119,7 @@ journal-day = { $weekday } { $day }.
 journal-ahead = liegt noch vor dir
 journal-competition = Wettkampf
 journal-rpe-short = RPE { $rpe }
+    .guessed = etwa { $rpe }, geschätzt
 # $day: kurzer Wochentag.
 journal-sore = Muskelkater { $value }/10, { $day }
 # Eine geplante Massage, aus der nichts wurde.
@@ -1132,6 +1143,7 @@ muscles-and-more =
 journal-when = Wann
 journal-effort = Anstrengung
 journal-rpe = RPE { $rpe } von 10, { $effort }
+    .guessed = Etwa { $rpe } von 10, { $effort }. Geschätzt, denn niemand hat es gesagt.
 journal-muscles = Muskeln
 # $how: wie lange und womit.
 journal-part = { $muscle }: { $how }

@@ -308,9 +308,11 @@ error-E_NOT_IMPORTED = Not everything could be imported: { $detail }. The lines 
     .title = Not all imported
 error-E_NO_WATCHED_FOLDER = No folder is watched. To watch one: rubdownctl watch ~/Workouts
     .title = No folder is watched
+    .window = No folder is watched. Choose one in the settings, under Files.
 # $detail: the folder's path.
 error-E_WATCHED_FOLDER_GONE = The watched folder is not there: { $detail }. Rubdown goes on as soon as it is. To watch another: rubdownctl watch FOLDER
     .title = The watched folder is not there
+    .window = The watched folder is not there: { $detail }. Rubdown goes on as soon as it is. Another one can be chosen in the settings, under Files.
 error-E_IMPORT_RUNS = An import is under way. Wait for it, or cancel it.
     .title = An import is under way
 error-E_IMPORT_CANCELLED = The import was cancelled. Nothing was added.

@@ -43,6 +43,7 @@ week-window = { $window } { $span }
 
 # $length: such as “55 min”. $rpe: 1 to 10.
 week-workout = { $length }, RPE { $rpe }
+    .guessed = { $length }, RPE about { $rpe }, a guess
 # $time: when it starts.
 week-session = { $time }
     .repeats = { $time }, repeats

@@ -86,6 +86,7 @@ fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. 
 today-title = { $type }, { $pressure }, { minutes }
 # $until: a time of day, with its day if that is another.
 today-workout = { $activity }, { minutes }, RPE { $rpe }, until { $until }.
+    .guessed = { $activity }, { minutes }, RPE about { $rpe }, a guess, until { $until }.
 # Several workouts. $activities: their names. $day: the day of all of them, in a sentence.
 today-workouts = { $activities }, { $day }.
     .days = { $activities }.
@@ -294,6 +295,10 @@ top-trial-massage =
        *[right] Your trial: ten minutes for your right leg only, before { $time }
     }
 top-trial-evening = Your trial: how sore is each leg?
+# $time: day and time. $minutes: how long it took.
+top-how-hard-of = { $activity }, { minutes }, until { $time }
+# $word: of the scale.
+top-effort = { $value } out of 10, { $word }: noted.
 top-trial-open = Open the trial
 top-trial-answer = Answer
 top-check-in-ask = Weekly check-in, 15 seconds
@@ -436,6 +441,9 @@ why-ask-minutes = Why { minutes }
 # $window, $pressure: at the start of a sentence.
 why-line-then = { $window }, because you trained until { $end }.
 why-line-effort = { $pressure }, because you called it { $rpe } out of 10.
+    .guessed = { $pressure }, because it was about { $rpe } out of 10. That is a guess.
+why-guessed-gentle = It was about { $rpe } out of 10, which is a guess. After that, { $pressure } is as firm as it should be.
+why-guessed-minutes = It was easy, about { $rpe } out of 10, which is a guess. So { minutes } will do.
 why-line-sore = { $pressure }, because you are sore, { $soreness } out of 10.
 # $rule: why the pressure is no firmer. $pressure: at the start of a sentence.
 why-line-rule = { $rule ->
@@ -461,6 +469,7 @@ why-windows = Four windows and a gap
 brief-title = For my therapist
 brief-trained = Trained
 brief-workout = { $activity }, { $minutes } min, RPE { $rpe } out of 10 ({ $word }), ended { $until }
+    .guessed = { $activity }, { $minutes } min, RPE about { $rpe } out of 10 ({ $word }; a guess), ended { $until }
 brief-sore = Soreness
 brief-soreness = { $value } out of 10, as of { $at }
 brief-not-asked = Not recorded yet
@@ -729,6 +738,7 @@ log-title-edit = Edit workout
 log-activity = Activity
 log-how-hard = How hard was it?
 log-rpe = { $value }, { $word }
+    .guessed = { $value }, { $word }: a guess
 log-how-long = How long?
 log-minutes = Minutes
 log-when = When did it end?
@@ -1111,6 +1121,7 @@ journal-day = { $weekday } { $day }
 journal-ahead = still ahead
 journal-competition = competition
 journal-rpe-short = RPE { $rpe }
+    .guessed = about { $rpe }, a guess
 # $day: short weekday.
 journal-sore = sore { $value } of 10, { $day }
 # A planned massage that did not take place.
@@ -1130,6 +1141,7 @@ muscles-and-more = { $muscles } and { $more } more
 journal-when = When
 journal-effort = Effort
 journal-rpe = RPE { $rpe } out of 10, { $effort }
+    .guessed = About { $rpe } out of 10, { $effort }. A guess, since nobody has said it.
 journal-muscles = Muscles
 # $how: for how long, and with what.
 journal-part = { $muscle }: { $how }

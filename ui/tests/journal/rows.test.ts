@@ -104,6 +104,21 @@ describe('a row of the journal', () => {
     await useLanguage('en');
   });
 
+  it('calls an effort a guess that nobody has said', async () => {
+    journal = [
+      run('w1', '2026-11-20T18:00:00Z', { guessed: true }),
+      run('w2', '2026-11-19T18:00:00Z'),
+    ];
+    await open();
+    expect(lines()[0]).toContain('about 5, a guess');
+    expect(lines()[1]).toContain('RPE 5');
+    expect(document.querySelectorAll('li .effort i')).toHaveLength(1);
+    document.querySelector<HTMLElement>('li .line')!.click();
+    await idle();
+    const said = [...document.querySelectorAll('dd')].map((one) => one.textContent);
+    expect(said).toContain('About 5 out of 10, hard. A guess, since nobody has said it.');
+  });
+
   it('claims of half a session only that it was from the plan', async () => {
     journal = [rub('m1', '2026-11-20T18:00:00Z', { plan: 'p1', minutes: 7 })];
     await open();

@@ -28,6 +28,8 @@ const MINUTES = 60;
 export class Draft {
   activity = $state<Activity>('strength_full');
   rpe = $state(RPE);
+  /** Whether the effort is a guess of an import, which nobody has touched. */
+  guessed = $state(false);
   minutes = $state(MINUTES);
   ended = $state<Ended>(0);
   /** `HH:MM`, for `at`. */
@@ -79,6 +81,7 @@ export class Draft {
     this.#touched = { rpe: true, minutes: true, muscles: true };
     this.activity = workout.activity;
     this.rpe = workout.rpe;
+    this.guessed = workout.guessed ?? false;
     this.minutes = workout.duration_min;
     this.competition = workout.competition;
     this.ended = 'at';
@@ -112,6 +115,7 @@ export class Draft {
 
   touch(what: 'rpe' | 'minutes') {
     this.#touched[what] = true;
+    if (what === 'rpe') this.guessed = false;
   }
 
   flip(...muscles: string[]) {
@@ -179,7 +183,7 @@ export class Draft {
   /** What was entered, to be brought back by `restore`. */
   get values() {
     const { activity, rpe, minutes, ended, at, day, competition, travelled, soreness } = this;
-    const basics = { activity, rpe, minutes, ended, at, day };
+    const basics = { activity, rpe, guessed: this.guessed, minutes, ended, at, day };
     const entered = { ...basics, competition, travelled, soreness, wasPlanned: this.wasPlanned };
     const touched = { ...this.#touched };
     const screening = this.screening.values;
@@ -218,6 +222,7 @@ export class Draft {
       end: new Date(end).toISOString(),
       duration_min: this.minutes,
       rpe: this.rpe,
+      ...(this.guessed ? { guessed: true } : {}),
       muscles: this.#touched.muscles ? musclesOf(this.lit, order) : [],
       competition: this.competition,
       soreness: this.soreness,

@@ -53,7 +53,7 @@ export function briefOf(
   const lines: [string, string][] = [
     [
       t('brief-trained'),
-      t('brief-workout', {
+      t(workout.guessed ? 'brief-workout.guessed' : 'brief-workout', {
         activity: t(`activity-${workout.activity}`),
         minutes: workout.duration_min,
         rpe: workout.rpe,

@@ -23,8 +23,10 @@ const QUESTIONS = ['then', 'gentle', 'kind', 'minutes'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 /** What the sentences say of the user: the same as in the terminal, whose messages these are. */
-function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: ClockFormat) {
+function factsOf(open: OpenPlan, why: Why, now: number, format: ClockFormat) {
+  const { slot, workout } = open;
   return {
+    guessed: isGuess(open, why),
     activity: inSentence(t(`activity-${why.activity}`)),
     end: shortTime(workout.end, now, format),
     rpe: why.rpe,
@@ -41,9 +43,20 @@ function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: Clo
   };
 }
 
+type Facts = ReturnType<typeof factsOf>;
+
+/** Whether nobody has said how hard the workout was that the plan is for. */
+const isGuess = ({ workout, also }: OpenPlan, why: Why): boolean =>
+  [workout, ...also].find((one) => one.activity === why.activity && one.rpe === why.rpe)?.guessed ??
+  false;
+
 /** The sentence of one answer: with the user's own numbers. */
-function sentence(question: Question, why: Why, facts: ReturnType<typeof factsOf>): string {
+function sentence(question: Question, why: Why, { guessed, ...facts }: Facts): string {
   const rule = why[question];
+  if (guessed && question === 'gentle' && rule === 'R-PRESSURE')
+    return t('why-guessed-gentle', facts);
+  if (guessed && question === 'minutes' && rule === 'R-EASY-SHORT')
+    return t('why-guessed-minutes', facts);
   if (question === 'then' && why.picked) return t('why-then.picked');
   if (question === 'then' && rule === 'R-WINDOW-ORDER' && ms(why.from) >= ms(why.last_start))
     return t('why-then.only', facts);
@@ -97,16 +110,17 @@ export function summaryOf(open: OpenPlan, now: number, format: ClockFormat): str
     ? t('why-then.picked')
     : WAITS.has(why.then)
       ? sentence('then', why, facts)
-      : t('why-line-then', words);
+      : t('why-line-then', { window: words.window, end: words.end });
   return [then, gentleLine(why, words)].join(' ');
 }
 
 /** What a massage waits for decides when it is, and not when the training ended. */
 const WAITS = new Set<RuleId>(['R-AFTER-NEXT', 'R-BLACKOUT']);
 
-function gentleLine(why: Why, words: ReturnType<typeof factsOf>): string {
+function gentleLine(why: Why, { guessed, ...words }: Facts): string {
   if (why.gentle === 'R-SORE' && why.soreness !== null) return t('why-line-sore', words);
-  if (EFFORT.has(why.gentle)) return t('why-line-effort', words);
+  if (EFFORT.has(why.gentle))
+    return t(guessed ? 'why-line-effort.guessed' : 'why-line-effort', words);
   return t('why-line-rule', { ...words, rule: why.gentle });
 }
 /** Rules by which the effort alone decides. */

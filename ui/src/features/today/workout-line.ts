@@ -18,7 +18,7 @@ export function trained(
   const name = (one: WorkoutEntry) => inSentence(t(`activity-${one.activity}`));
   const day = (one: WorkoutEntry) => dayInFull(one.end, now, zone);
   if (!also.length)
-    return t('today-workout', {
+    return t(workout.guessed ? 'today-workout.guessed' : 'today-workout', {
       activity: t(`activity-${workout.activity}`),
       minutes: workout.duration_min,
       rpe: workout.rpe,

@@ -105,10 +105,13 @@ export function words(thing: Thing, format: ClockFormat): { name: string; more: 
   const time = clock(thing.start, format);
   switch (thing.what) {
     case 'workout': {
-      const { competition, rpe, duration_min, activity } = thing.entry;
+      const { competition, rpe, guessed, duration_min, activity } = thing.entry;
       return {
         name: sessionName({ kind: competition ? 'competition' : 'training', activity }),
-        more: t('week-workout', { length: length(duration_min * MINUTE), rpe }),
+        more: t(guessed ? 'week-workout.guessed' : 'week-workout', {
+          length: length(duration_min * MINUTE),
+          rpe,
+        }),
       };
     }
     case 'session': {
