@@ -86,6 +86,7 @@ fn running(status: Status) -> AgentStatus {
         tray: status.tray,
         server: status.server,
         login_blocked: status.login_blocked,
+        watched_folder_gone: status.watched_folder.is_some_and(|it| !it.there),
         detail: None,
     }
 }
@@ -105,6 +106,7 @@ mod tests {
             run: "r1".to_owned(),
             session: agent_client::DesktopSession::default(),
             login_blocked: false,
+            watched_folder: None,
         }
     }
 
@@ -130,6 +132,7 @@ mod tests {
                 tray: true,
                 server: false,
                 login_blocked: false,
+                watched_folder_gone: false,
                 detail: None,
             })
         );

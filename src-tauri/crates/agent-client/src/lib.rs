@@ -20,7 +20,9 @@ pub use desktop_session::DesktopSession;
 pub use error::PokeError;
 pub use launch::{LaunchError, launch};
 pub use login_mark::LoginMark;
-pub use protocol::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
+pub use protocol::{
+    Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT, WatchedFolder,
+};
 pub use socket_path::SocketPath;
 pub use target_state::TargetState;
 

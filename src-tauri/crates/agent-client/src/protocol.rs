@@ -101,4 +101,16 @@ pub struct Status {
     /// it should.
     #[serde(default)]
     pub login_blocked: bool,
+    /// The watched folder, if there is one.
+    #[serde(default)]
+    pub watched_folder: Option<WatchedFolder>,
+}
+
+/// The folder whose workouts are imported as they come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WatchedFolder {
+    /// Its path, as text to be read.
+    pub path: String,
+    /// Whether it is there. The agent waits for one that is not.
+    pub there: bool,
 }

@@ -24,6 +24,7 @@ fn good() -> Vec<u8> {
         run: "run".to_owned(),
         session: agent_client::DesktopSession::default(),
         login_blocked: false,
+        watched_folder: None,
     };
     let hello = serde_json::to_string(&Hello::ours()).unwrap();
     let reply = serde_json::to_string(&Reply::Status(status)).unwrap();

@@ -51,6 +51,7 @@ fn status() -> Status {
         run: "run".to_owned(),
         session: DesktopSession::default(),
         login_blocked: false,
+        watched_folder: None,
     }
 }
 

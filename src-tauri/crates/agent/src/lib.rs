@@ -5,6 +5,7 @@ mod agent;
 mod arguments;
 mod delivery;
 mod desktop;
+mod intake;
 mod log;
 mod pacing;
 mod socket;

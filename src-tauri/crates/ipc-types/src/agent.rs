@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 /// How the agent is; the event `agent-status` carries it whenever it changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 pub struct AgentStatus {
     /// Whether reminders will come.
     pub state: AgentState,
@@ -17,6 +21,10 @@ pub struct AgentStatus {
     pub server: bool,
     /// Whether the desktop keeps it from starting at login, although the settings say that it should.
     pub login_blocked: bool,
+    /// Whether the watched folder is not there; the agent waits for it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
+    pub watched_folder_gone: bool,
     /// Why it failed, if it did.
     pub detail: Option<Fault>,
 }

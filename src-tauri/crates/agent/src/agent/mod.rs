@@ -18,6 +18,7 @@ use crate::delivery::last_server::LastServer;
 use crate::desktop::Tray;
 use crate::desktop::notifier::Notifier;
 use crate::desktop::tray_menu::{TrayCommand, TrayMenu};
+use crate::intake::Intake;
 use crate::pacing::{self, Round};
 use crate::socket::{self, SocketContext};
 use crate::system::alarm::Alarm;
@@ -42,6 +43,7 @@ pub(crate) struct Agent<N> {
     home: Arc<Home>,
     clock: Clock,
     delivery: Delivery<N>,
+    intake: Intake,
     tray: Tray,
     alarm: Alarm,
     wakes_rx: UnboundedReceiver<Wake>,
@@ -83,6 +85,7 @@ impl<N: Notifier> Agent<N> {
             run: run.clone(),
             session: DesktopSession::present(),
             login_blocked: false,
+            watched_folder: None,
         });
         socket::listen(SocketContext {
             status: status.subscribe(),
@@ -97,6 +100,7 @@ impl<N: Notifier> Agent<N> {
             own_file: own_program::path().ok().map(|path| Watched::at(&path)),
             backup_after: DateTime::UNIX_EPOCH,
             idle: false,
+            intake: Intake::new(wakes.clone()),
             tray: Tray::new(wakes),
             delivery: Delivery::new(journal, run, notifier, LastServer::read(&home)),
             seen_version: None,
@@ -121,6 +125,7 @@ impl<N: Notifier> Agent<N> {
             };
             self.publish(round).await;
             if std::mem::take(&mut self.idle) {
+                self.intake.look();
                 self.back_up(round);
             }
             if let Some(end) = self.wait(round).await {
@@ -145,6 +150,8 @@ impl<N: Notifier> Agent<N> {
         }
         if version != self.seen_version {
             self.apply_autostart()?;
+            let watched = self.delivery.journal().settings()?.watched_folder;
+            self.intake.follow(watched.as_deref());
         }
         self.seen_version = version;
         Ok(round)
@@ -219,6 +226,7 @@ impl<N: Notifier> Agent<N> {
             status.server = self.delivery.has_server();
             status.next = round.next;
             status.login_blocked = login_blocked;
+            status.watched_folder = self.intake.status();
         });
     }
 

@@ -51,6 +51,11 @@ impl Watched {
         found.filter(|change| before == Some(*change))
     }
 
+    /// Whether anything is in its place.
+    pub(crate) fn is_there(&self) -> bool {
+        mark(&self.path).is_some()
+    }
+
     /// Whether another file is in its place. Writes to the first file do not count.
     pub(crate) fn is_another_file(&self) -> bool {
         let first = self.first.map(|first| first.id);

@@ -209,6 +209,7 @@ fn serve_as(hello: &Hello, socket: &std::os::unix::net::UnixListener) -> String 
         run: "other".to_owned(),
         session: DesktopSession::default(),
         login_blocked: false,
+        watched_folder: None,
     });
     loop {
         let (mut stream, _) = socket.accept().unwrap();

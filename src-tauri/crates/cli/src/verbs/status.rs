@@ -165,6 +165,14 @@ fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>, responds: boo
     if status.server && !responds {
         lines.push(locale.say("ctl-status-server-hangs"));
     }
+    if let Some(folder) = &status.watched_folder {
+        let id = if folder.there {
+            "ctl-watch"
+        } else {
+            "ctl-watch.gone"
+        };
+        lines.push(say(locale, id, "folder", &folder.path));
+    }
     if !status.tray {
         lines.push(locale.say("ctl-status-no-tray"));
     }
@@ -182,6 +190,7 @@ fn agent_document(agent: &Result<Status, PokeError>, responds: bool) -> Value {
             "server_responds": status.server && responds,
             "next": status.next,
             "session": status.session,
+            "watched_folder": status.watched_folder,
         }),
         Err(error) => json!({
             "running": false,

@@ -65,6 +65,7 @@ fn agent_on(stage: &Stage, session: DesktopSession) {
         run: "r1".to_owned(),
         session,
         login_blocked: false,
+        watched_folder: None,
     });
     std::thread::spawn(move || {
         for mut call in calls.incoming().flatten() {
