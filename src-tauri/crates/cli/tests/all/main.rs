@@ -38,5 +38,6 @@ mod stopped;
 mod terminal;
 mod trial;
 mod warning_signs;
+mod watch;
 mod week;
 mod zones;

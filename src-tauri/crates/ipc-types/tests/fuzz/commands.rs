@@ -64,7 +64,6 @@ pub(crate) fn call(
         "snooze" => answer(journal.snooze(&args.get("plan")?, args.get("by")?, at)),
         "log_workout" => answer(journal.log_workout(args.get("new")?, at)),
         "edit_workout" => answer(journal.edit_workout(&args.get("id")?, args.get("new")?, at)),
-        "say_effort" => answer(journal.say_effort(&args.get("id")?, args.get("rpe")?, at)),
         "rate_workout" => answer(journal.rate_workout(&args.get("id")?, args.get("went")?, at)),
         "delete_workout" => answer(journal.delete_workout(&args.get("id")?, at)),
         "list" => {
@@ -112,21 +111,8 @@ pub(crate) fn call(
         "set_settings" => answer(journal.set_settings(args.get("settings")?, at)),
         "insights" => answer(journal.insights(args.get("weeks")?, at)),
         "four_weeks" => answer(journal.four_weeks(at)),
-        "choose_files" | "choose_folder" => {
-            let _title: String = args.get("title")?;
-            Ok(Value::Null)
-        }
-        "import_files" => {
-            let _what: (Vec<PathBuf>, Option<Activity>, bool) = (
-                args.get("paths")?,
-                args.get("activity")?,
-                args.get("again")?,
-            );
-            Ok(Value::Null)
-        }
-        "save_insight" => {
-            let _file: (InsightTopic, SavedFormat) = (args.get("topic")?, args.get("format")?);
-            Ok(Value::String(args.get("content")?))
+        "choose_files" | "choose_folder" | "import_files" | "say_effort" | "save_insight" => {
+            files(journal, at, command, &args)
         }
         "storage" => answer(journal.storage(at.now)),
         "pause" => answer(journal.pause(args.get("how_long")?, at)),
@@ -149,6 +135,34 @@ pub(crate) fn call(
         }
         shell => {
             assert!(OF_THE_SHELL.contains(&shell), "{shell} is not covered here");
+            Ok(Value::Null)
+        }
+    }
+}
+
+/// The commands about files.
+fn files(
+    journal: &mut Journal,
+    at: Moment,
+    command: &str,
+    args: &Arguments<'_>,
+) -> Result<Value, Fault> {
+    match command {
+        "say_effort" => answer(journal.say_effort(&args.get("id")?, args.get("rpe")?, at)),
+        "save_insight" => {
+            let _file: (InsightTopic, SavedFormat) = (args.get("topic")?, args.get("format")?);
+            Ok(Value::String(args.get("content")?))
+        }
+        "import_files" => {
+            let _what: (Vec<PathBuf>, Option<Activity>, bool) = (
+                args.get("paths")?,
+                args.get("activity")?,
+                args.get("again")?,
+            );
+            Ok(Value::Null)
+        }
+        _ => {
+            let _title: String = args.get("title")?;
             Ok(Value::Null)
         }
     }
