@@ -6,6 +6,7 @@ mod common;
 mod copied_file;
 mod drive;
 mod engine;
+mod files;
 mod footprint;
 mod from_elsewhere;
 mod guided;
