@@ -9,16 +9,16 @@ const PLAN = 'plan';
 const sessionsOf = (week: Week) => week.days.flatMap(({ sessions }) => sessions);
 const slotsOf = (week: Week) => week.days.flatMap(({ slots }) => slots);
 
-/** A session by its time: one that is moved is another. */
+/** What is planned of a session: one that is moved is new there. */
 const timeOf = ({ start, end }: SessionEntry) => `${start} ${end}`;
 
-/** The massage of the plan, and of each session by its time. */
+/** The massage of the plan, and of each session, which keeps its id when it is moved. */
 function massagesOf(week: Week): Map<string, Slot | null> {
   const slots = slotsOf(week);
   const found = (id: string) => slots.find(({ after }) => after?.session === id)?.slot ?? null;
   return new Map([
     [PLAN, slots.find(({ plan }) => plan)?.slot ?? null],
-    ...sessionsOf(week).map((one): [string, Slot | null] => [timeOf(one), found(one.id)]),
+    ...sessionsOf(week).map((one): [string, Slot | null] => [one.id, found(one.id)]),
   ]);
 }
 

@@ -15,6 +15,7 @@ mod guided_undo;
 mod kept;
 mod life;
 mod mistaken;
+mod moved;
 mod recent_clot;
 mod stop;
 mod trial;
