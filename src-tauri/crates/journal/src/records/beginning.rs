@@ -1,7 +1,9 @@
 //! How a journal began: with the first start, from a backup, or as another file in its place.
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use crate::db::column::at_opt;
 use crate::error::Result;
 
 /// Whether the first-start page has been neither answered nor skipped.
@@ -18,6 +20,18 @@ pub(crate) fn is_very_first(tx: &Connection) -> Result<bool> {
         && !tx
             .prepare_cached("SELECT 1 FROM change WHERE undone_at IS NULL")?
             .exists([])?)
+}
+
+/// When the first of what is noted was: of the time before, the journal knows nothing.
+pub(crate) fn first_entry(tx: &Connection) -> Result<Option<DateTime<Utc>>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT min(at) FROM (
+               SELECT min(end_at) AS at FROM workout WHERE deleted_at IS NULL
+               UNION ALL SELECT min(start_at) FROM massage WHERE deleted_at IS NULL
+               UNION ALL SELECT min(reported_at) FROM soreness)",
+        )?
+        .query_row([], |row| at_opt(row, 0))?)
 }
 
 /// Has the question about health conditions come again, before any massage: this journal came from a

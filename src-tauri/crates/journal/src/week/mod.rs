@@ -2,15 +2,18 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use recovery::civil::{date_of, start_of_day};
-use recovery::{Ahead, Interval, Status, SuggestionInput, Window, days, quiet_intervals};
+use recovery::{
+    Ahead, DayMark, Interval, Status, SuggestionInput, TimingWindow, Window, days, quiet_intervals,
+};
 use rusqlite::Connection;
+use strum::IntoEnumIterator;
 
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::decide::Outlook;
 use crate::planning::{ahead, hours};
-use crate::records::{massage, session, workout};
+use crate::records::{beginning, massage, session, workout};
 use crate::types::{SessionEntry, Standing, TakenAsDone, Wash, Week, WeekDay, WeekSlot};
 
 impl Journal {
@@ -69,6 +72,9 @@ fn week(tx: &Connection, first: NaiveDate, count: u32, at: Moment) -> Result<Wee
         first,
         count,
     );
+    let first_entry = beginning::first_entry(tx)?.map_or(at.now, |first| first.min(at.now));
+    let known = date_of(zone, first_entry);
+    let rest = |date: NaiveDate, mark: &DayMark| *mark != DayMark::RestDay || date >= known;
     let on = |date: NaiveDate, instant: DateTime<Utc>| date_of(zone, instant) == date;
     let days = marks.into_iter().zip(0..).map(|(day, ahead)| WeekDay {
         date: day.date,
@@ -80,13 +86,13 @@ fn week(tx: &Connection, first: NaiveDate, count: u32, at: Moment) -> Result<Wee
         sessions: by_start(those(&sessions, |it| on(day.date, it.start))),
         massages: those(&massages, |it| on(day.date, it.start)),
         slots: those(&slots, |it| on(day.date, it.slot.start.to_utc())),
-        marks: day.marks,
+        marks: those(&day.marks, |mark| rest(day.date, mark)),
     });
     Ok(Week {
         now: at.now,
         zone: zone.name().to_owned(),
         days: days.collect(),
-        washes: washes(&outlook, &following, shown),
+        washes: washes(tx, &outlook, &following, shown)?,
         quiet: quiet_intervals(&context.settings.profile, zone, shown),
         busy: hours::busy(tx, &context.settings, zone, shown)?,
     })
@@ -149,15 +155,29 @@ fn span(slot: &recovery::Slot) -> Interval {
     }
 }
 
-/// The windows of the open plan until the next session is over, then those of each session until the
-/// next. After an easy session they are still those of the hard one before.
-fn washes(outlook: &Outlook, following: &[Ahead], shown: Interval) -> Vec<Wash> {
+/// The windows of each hard workout until the next one is over, then those of the open plan and of each
+/// session. After an easy session they are still those of the hard one before.
+fn washes(
+    tx: &Connection,
+    outlook: &Outlook,
+    following: &[Ahead],
+    shown: Interval,
+) -> Result<Vec<Wash>> {
     let open = outlook.plan.as_ref().filter(|row| row.is_open());
-    let of_plan = open.map(|row| (row.workout_end, &row.plan.windows, false));
+    let before = Interval {
+        start: shown.start - WINDOWS,
+        end: open.map_or(shown.end, |row| row.workout_end.min(shown.end)),
+    };
+    let done = workout::between(tx, before)?;
+    let done = done
+        .iter()
+        .filter(|it| workout::for_rules(it).is_serious())
+        .map(|it| (it.end, windows_after(it.end), false));
+    let of_plan = open.map(|row| (row.workout_end, spans(&row.plan.windows), false));
     let will_be = following
         .iter()
-        .map(|it| (it.assumed.end, &it.windows, true));
-    let all: Vec<_> = of_plan.into_iter().chain(will_be).collect();
+        .map(|it| (it.assumed.end, spans(&it.windows), true));
+    let all: Vec<_> = done.chain(of_plan).chain(will_be).collect();
     let ends = all.iter().skip(1).map(|(from, _, _)| *from);
     let ends = ends.chain([DateTime::<Utc>::MAX_UTC]);
     let mut washes = Vec::new();
@@ -166,20 +186,40 @@ fn washes(outlook: &Outlook, following: &[Ahead], shown: Interval) -> Vec<Wash> 
             start: shown.start.max(*from),
             end: shown.end.min(until),
         };
-        washes.extend(windows.iter().filter_map(|window: &Window| {
+        washes.extend(windows.iter().filter_map(|(window, span)| {
             let span = Interval {
-                start: window.from_utc.max(counts.start),
-                end: window.to_utc.min(counts.end),
+                start: span.start.max(counts.start),
+                end: span.end.min(counts.end),
             };
             (span.start < span.end).then_some(Wash {
-                window: window.id,
+                window: *window,
                 span,
                 provisional: *provisional,
             })
         }));
     }
-    washes
+    Ok(washes)
 }
 
+fn spans(windows: &[Window]) -> Vec<(TimingWindow, Interval)> {
+    let span = |it: &Window| Interval {
+        start: it.from_utc,
+        end: it.to_utc,
+    };
+    windows.iter().map(|it| (it.id, span(it))).collect()
+}
+
+fn windows_after(end: DateTime<Utc>) -> Vec<(TimingWindow, Interval)> {
+    let span = |(from, to): (i64, i64)| Interval {
+        start: end + TimeDelta::hours(from),
+        end: end + TimeDelta::hours(to),
+    };
+    TimingWindow::iter()
+        .map(|it| (it, span(it.bounds_h())))
+        .collect()
+}
+
+/// As long as the windows of a workout last.
+const WINDOWS: TimeDelta = TimeDelta::hours(TimingWindow::PeakDoms.bounds_h().1);
 /// More than a month is no week.
 const MOST: u32 = 31;

@@ -18,3 +18,4 @@ mod regressions;
 mod reminders;
 mod today;
 mod undo;
+mod week;

@@ -18,7 +18,8 @@ pub struct Day {
 id_enum! {
     /// What a day is to the rules.
     pub enum DayMark {
-        /// No serious workout ended on it, and none but easy sessions are to start (rules 1.1).
+        /// Nothing was trained on it, and nothing is planned. To the rules an easy session makes it no other day
+        /// (rules 1.1), but whoever trains does not rest.
         RestDay,
         /// Two or three days before a competition: light only (R-COMP-LIGHT).
         LightOnly,
@@ -27,8 +28,8 @@ id_enum! {
     }
 }
 
-/// The days from `first`, at most a year of them. A session that is over counts for nothing: what was
-/// done has been logged.
+/// The days from `first`, at most a year of them. A competition that is over counts for nothing: what was
+/// done has been logged. Nor is a day a rest day whose session was not logged: perhaps it was done.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -54,13 +55,9 @@ id_enum! {
 pub fn days(input: &SuggestionInput, first: NaiveDate, count: u32) -> Vec<Day> {
     let zone = input.context.zone;
     let sessions = input.sessions();
-    let done = input.workouts.iter().filter(|workout| workout.is_serious());
-    let planned = sessions.iter().filter(|session| session.is_non_easy());
-    let training: Vec<NaiveDate> = done
-        .map(|workout| workout.end)
-        .chain(planned.map(|session| session.start))
-        .map(|at| date_of(zone, at))
-        .collect();
+    let done = input.workouts.iter().map(|workout| workout.end);
+    let planned = input.context.planned.iter().map(|session| session.start);
+    let training: Vec<NaiveDate> = done.chain(planned).map(|at| date_of(zone, at)).collect();
     let competitions: Vec<NaiveDate> = sessions
         .iter()
         .filter(|session| session.competition)
