@@ -369,16 +369,16 @@ ctl-planned-length = Geplante Dauer: { $length }.
 # $what: eine geplante Einheit. $time: wann sie beginnen sollte. $id: so zu tippen, wie sie ist.
 ctl-logged-session = Das war die Einheit, die für { $time } geplant war: { $what }. Wenn es keine war: rubdownctl undo, und noch einmal mit --no-session eintragen.
     .other = Weiter geplant für { $time }: { $what }. Wenn es diese war: rubdownctl undo, und noch einmal mit --session { $id } eintragen.
-# $before, $after: wann eine Massage war und jetzt ist. $what: die Massage. $cause: warum, etwa „Wettkampf Di 10:00“.
+# $before, $after: wann eine Massage war und jetzt ist. $what: die Massage, oder competition-word. $cause: warum, etwa „Wettkampf Di 10:00“.
 ctl-moved = Die Massage { $before } rückt auf { $after }: { $cause }.
 ctl-moved-changed = Aus der Massage { $before } wird eine andere: { $what }. Der Grund: { $cause }.
 ctl-moved-gone = Die Massage { $before } fällt weg: { $cause }.
 ctl-moved-new = Eine Massage folgt { $after }: { $cause }.
 ctl-moved-because = der Plan ist ein anderer
 ctl-moved-because-planned = Einheit { $time }
-    .race = Wettkampf { $time }
+    .competition = { $what } { $time }
 ctl-moved-because-removed = keine Einheit { $time } mehr
-    .race = kein Wettkampf { $time } mehr
+    .competition = { $what } { $time } entfällt
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-kept = Gewählt: { $span }. { $what }
@@ -519,14 +519,15 @@ ctl-sports-none = Du hast für keine Sportart etwas festgelegt; es gilt die Tabe
 
 ## list
 
+# $competition: competition-word.
 ctl-list-workout = { $activity }, { $effort } ({ $rating }), { $minutes } min
-    .competition = { $activity }, { $effort } ({ $rating }), { $minutes } min, Wettkampf
+    .competition = { $activity }, { $effort } ({ $rating }), { $minutes } min, { $competition }
 # The effort that was named, or guessed because nobody named it.
 ctl-list-rating = { $rpe } von 10
     .guessed = geschätzt: { $rpe } von 10
 ctl-list-from = { $what }, ab { $start }
 ctl-list-session = { $what }, { $minutes } min
-    .competition = { $what }, Wettkampf, { $minutes } min
+    .competition = { $what }, { $competition }, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 # $time: wann sie sein sollte, etwa „Di 17. Nov. 20:45“.
 ctl-list-not-done = Massage nicht gemacht, { $time }
@@ -554,6 +555,7 @@ ctl-series-until = bis { $date }
 ctl-week-day = { $date } – { $marks }
 # $what: eine Einheit oder eine Massage. $standing: wie sicher sie ist.
 ctl-week-planned = { $what } (geplant)
+    .past = { $what } (nicht eingetragen)
 ctl-week-massage = { $what } ({ $standing })
 
 ## insights

@@ -30,6 +30,15 @@ family-mobility = Beweglichkeit
 
 kind-training = Training
 kind-competition = Wettkampf
+# $activity: ihre id; none, wenn sie nicht bekannt ist. Im Satz.
+competition-word =
+    { $activity ->
+        [tennis] Match
+        [soccer] Spiel
+        [basketball] Spiel
+        [volleyball] Spiel
+       *[none] Wettkampf
+    }
 
 ## Was ein Tag für die Regeln ist
 

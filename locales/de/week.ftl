@@ -31,13 +31,14 @@ week-mark-light_only = Nur leichte Massage
 week-mark-day_before_competition = Keine Massage
     .more = Tag vor dem Wettkampf
 # $days: mehr als einer.
-week-race-in =
+week-competition-in =
     { $days ->
         [one] Wettkampf in { $days } Tag
        *[other] Wettkampf in { $days } Tagen
     }
 # $window: sein Name. $span: von wann bis wann.
 week-window = { $window } { $span }
+    .all-day = { $window } den ganzen Tag
 
 ## Was an einem Tag ist
 
@@ -47,6 +48,7 @@ week-workout = { $length }, RPE { $rpe }
 # $time: wann sie beginnt.
 week-session = { $time }
     .repeats = { $time }, regelmäßig
+    .past = { $time }, nicht eingetragen
     .changed = { $time }, einzeln verlegt
 week-massage = Selbst, { $minutes } min
     .therapist = Praxis, { $minutes } min
@@ -81,8 +83,9 @@ week-cause-plan = der Plan ist ein anderer
 # $day: ein Wochentag, ein Datum oder heute.
 week-cause-training = Training ({ $day })
     .gone = Training entfällt ({ $day })
-week-cause-competition = Wettkampf ({ $day })
-    .gone = Wettkampf entfällt ({ $day })
+# $what: competition-word.
+week-cause-competition = { $what } ({ $day })
+    .gone = { $what } entfällt ({ $day })
 
 ## Einheiten, die sich wiederholen
 

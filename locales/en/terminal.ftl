@@ -46,10 +46,10 @@ ctl-help-sports = Say once and for all what the sports of files are; without one
     .sport = The sport, as the files call it
     .activity = What it is
     .forget = Forget what you said of it
-ctl-help-add-session = Plan a session or a race, once or weekly on chosen days
+ctl-help-add-session = Plan a session or a competition, once or weekly on chosen days
     .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
     .activity = What you will do
-    .minutes = How long it will take (default: 60, or 120 for a race)
+    .minutes = How long it will take (default: 60, or 120 for a competition)
     .rpe = How hard it will be, from 1 to 10
     .competition = It is a race, match or meet
     .every = On which days of the week, from then on: mon, tue, wed, thu, fri, sat, sun; at the same clock time, wherever you are
@@ -102,7 +102,7 @@ ctl-help-status = Show whether reminders are on, and where your journal is
 ctl-help-list = List workouts and massages, newest first
     .limit = How many at most (default: 20)
     .before = Only entries before this time
-    .planned = The planned sessions and races instead, the next one first
+    .planned = The planned sessions and competitions instead, the next one first
 ctl-help-week = Show the days of this week and the next: what was done, what is planned, and which massages will follow
     .from = The first day (default: this Monday)
     .days = How many days, up to 31 (default: 14)
@@ -372,16 +372,16 @@ ctl-planned-length = It will take { $length }.
 # $what: a planned session. $time: when it was to begin. $id: to be typed as it is.
 ctl-logged-session = That was the session planned for { $time }: { $what }. If it was none: rubdownctl undo, and log it again with --no-session.
     .other = Still planned for { $time }: { $what }. If it was that one: rubdownctl undo, and log it again with --session { $id }.
-# $before, $after: when a massage was to be, and is now. $what: the massage. $cause: why, such as “race Tue 10:00”.
+# $before, $after: when a massage was to be, and is now. $what: the massage, or competition-word. $cause: why, such as “race Tue 10:00”.
 ctl-moved = The massage { $before } moves to { $after }: { $cause }.
 ctl-moved-changed = The massage { $before } becomes another: { $what }. The reason: { $cause }.
 ctl-moved-gone = The massage { $before } falls away: { $cause }.
 ctl-moved-new = A massage will follow { $after }: { $cause }.
 ctl-moved-because = the plan changed
 ctl-moved-because-planned = session { $time }
-    .race = race { $time }
+    .competition = { $what } { $time }
 ctl-moved-because-removed = no session { $time } any more
-    .race = no race { $time } any more
+    .competition = no { $what } { $time } any more
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
 ctl-kept = Picked: { $span }. { $what }
@@ -525,14 +525,15 @@ ctl-sports-none = You have not said what a sport is, so Rubdown’s own table ap
 
 ## list
 
+# $competition: competition-word.
 ctl-list-workout = { $activity }, { $effort } ({ $rating }), { $minutes } min
-    .competition = { $activity }, { $effort } ({ $rating }), { $minutes } min, competition
+    .competition = { $activity }, { $effort } ({ $rating }), { $minutes } min, { $competition }
 # The effort that was named, or guessed because nobody named it.
 ctl-list-rating = { $rpe } of 10
     .guessed = a guess: { $rpe } of 10
 ctl-list-from = { $what }, from { $start }
 ctl-list-session = { $what }, { $minutes } min
-    .competition = { $what }, competition, { $minutes } min
+    .competition = { $what }, { $competition }, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 # $time: when it was to be, such as “Tue 17 Nov 20:45”.
 ctl-list-not-done = Massage not done, { $time }
@@ -560,6 +561,7 @@ ctl-series-until = until { $date }
 ctl-week-day = { $date } – { $marks }
 # $what: a session, or a massage. $standing: how certain it is.
 ctl-week-planned = { $what } (planned)
+    .past = { $what } (not logged)
 ctl-week-massage = { $what } ({ $standing })
 
 ## insights

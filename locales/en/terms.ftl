@@ -30,12 +30,28 @@ family-mobility = Mobility
 
 kind-training = Training
 kind-competition = Competition
+# $activity: its id; none if it is not known. Within a sentence.
+competition-word =
+    { $activity ->
+        [running] race
+        [cycling] race
+        [swimming] race
+        [rowing] race
+        [strength_lower] meet
+        [strength_upper] meet
+        [strength_full] meet
+        [tennis] match
+        [soccer] match
+        [basketball] game
+        [volleyball] match
+       *[none] competition
+    }
 
 ## What a day is to the rules
 
 mark-rest_day = rest day
 mark-light_only = light massage only
-mark-day_before_competition = no massage, the day before a race
+mark-day_before_competition = no massage, the day before a competition
 
 ## How certain a massage to come is
 

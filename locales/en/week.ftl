@@ -6,7 +6,7 @@ week-dates = { $from } – { $to }
 week-earlier = A week earlier
 week-this = This week
 week-later = A week later
-week-empty = Nothing here yet. Pick a day to plan a session or a race. What you have trained shows up by itself.
+week-empty = Nothing here yet. Pick a day to plan a session or a competition. What you have trained shows up by itself.
     .over = Nothing was noted in these weeks.
 
 ## The key
@@ -21,23 +21,24 @@ week-look-follows = provisional massage
 ## A day
 
 # $date: with its weekday.
-week-plan-on = Plan a session or a race: { $date }
+week-plan-on = Plan a session or a competition: { $date }
 # $month: short. $weekday: short.
 week-new-month = { $month }, { $weekday }
 
 week-mark-rest_day = Rest
 week-mark-light_only = Light massage only
-    .more = a race is near
+    .more = a competition is near
 week-mark-day_before_competition = No massage
-    .more = the day before a race
+    .more = the day before a competition
 # $days: more than one.
-week-race-in =
+week-competition-in =
     { $days ->
-        [one] race in { $days } day
-       *[other] race in { $days } days
+        [one] competition in { $days } day
+       *[other] competition in { $days } days
     }
 # $window: its name. $span: from when to when.
 week-window = { $window } { $span }
+    .all-day = { $window } all day
 
 ## Things of a day
 
@@ -47,6 +48,7 @@ week-workout = { $length }, RPE { $rpe }
 # $time: when it starts.
 week-session = { $time }
     .repeats = { $time }, repeats
+    .past = { $time }, not logged
     .changed = { $time }, just this once
 week-massage = Self, { $minutes } min
     .therapist = Therapist, { $minutes } min
@@ -81,8 +83,9 @@ week-cause-plan = the plan changed
 # $day: a weekday, a date, or today.
 week-cause-training = session { $day }
     .gone = no session { $day } any more
-week-cause-competition = race { $day }
-    .gone = no race { $day } any more
+# $what: competition-word.
+week-cause-competition = { $what } { $day }
+    .gone = no { $what } { $day } any more
 
 ## Sessions that recur
 

@@ -154,7 +154,7 @@ hero-left = { $time } left
 hero-paused = Paused, { $time } left
 hero-not-needed = No massage needed
 hero-after-session = First the session, then { $region }
-hero-after-race = First the race, then { $region }
+hero-after-race = First the competition, then { $region }
 # $muscle: a muscle, inside a sentence.
 hero-blocked = Rest for your { $muscle }
 hero-blocked-all = Rest for the muscles you trained
@@ -429,7 +429,7 @@ foot-massage = Note a massage
 foot-session = Plan a session
 foot-check-in = Check in
 foot-wrong = Something hurts or feels wrong
-foot-session-or-race = Session or race
+foot-session-or-race = Session or competition
 
 ## Why this?
 
@@ -713,7 +713,7 @@ upcoming-edit = Change: { $what }, { $when }
 upcoming-all = Show all { $count }
 upcoming-fewer = Show fewer
 
-plan-title = Plan a session or race
+plan-title = Plan a session or competition
 plan-change-title = Change the session
 plan-kind = What is it?
 plan-busy = Busy
@@ -882,7 +882,7 @@ first-example-band = The three days after it. Stronger colour: better time. Hatc
 first-says-recreational = Two or three times a week: a therapist every two to four weeks is plenty.
 first-says-regular = Four or five times a week: a therapist every one to two weeks, you in between.
 first-says-serious_amateur = Six times a week: a therapist about once a week, you in between.
-first-says-competitive = You compete: a therapist once or twice a week, and nothing firm before a race.
+first-says-competitive = You compete: a therapist once or twice a week, and nothing firm before a competition.
 first-says-self = All on your own: short, and never firmer than moderate.
 first-says-by-either = Short ones are yours, long ones your therapist’s.
 first-says-by-self = Rubdown plans what your own hands can do.
@@ -1010,7 +1010,7 @@ shortcut-session-step = In a massage: a step back or forward
 shortcut-session-length = In a massage: 15 seconds longer or shorter
 shortcut-week-turn = In Week: one week earlier or later (four with Shift)
 shortcut-week-walk = In Week: from day to day, and from entry to entry
-shortcut-week-plan = In Week: plan a session or a race on that day
+shortcut-week-plan = In Week: plan a session or a competition on that day
 shortcut-week-move = In Week: move a session with the arrow keys
 
 ## What was done

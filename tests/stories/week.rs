@@ -36,17 +36,17 @@ fn a_race_planned_by_keyboard_bends_the_plan_and_ctrl_z_straightens_it() -> Resu
         let before = stage.ask(&["plan"])?["slot"].clone();
         ensure!(before["start"].is_string(), "{before}");
         open_week(&window)?;
-        // tomorrow: no massage from the day before a race on
+        // tomorrow: no massage from the day before a competition on
         window.press(key::RIGHT)?;
         window.press('n')?;
-        window.shows("Plan a session or race")?;
+        window.shows("Plan a session or competition")?;
         window.tab_to("radio", "Training")?;
         window.press(key::RIGHT)?;
         window.shows("No massage from the day before until the start")?;
         window.page.press(key::ENTER, &[key::CONTROL])?;
         window.lacks("dialog")?;
         window.shows("Planned: Tomorrow")?;
-        window.shows(": race tomorrow")?;
+        window.shows(": competition tomorrow")?;
         let bent = stage.ask(&["plan"])?;
         ensure!(bent["slot"] != before, "{bent}");
         window.takes_presses()?;

@@ -113,9 +113,9 @@ describe('a day', () => {
   it('says how near a race is, if it is shown', () => {
     const { days } = sample();
     // Thursday, Saturday; the race is on Sunday
-    expect(markMore('light_only', days.slice(10))).toBe('race in 3 days');
-    expect(markMore('light_only', days.slice(10, 13))).toBe('a race is near');
-    expect(markMore('day_before_competition', days.slice(12))).toBe('the day before a race');
+    expect(markMore('light_only', days.slice(10))).toBe('competition in 3 days');
+    expect(markMore('light_only', days.slice(10, 13))).toBe('a competition is near');
+    expect(markMore('day_before_competition', days.slice(12))).toBe('the day before a competition');
     expect(markMore('rest_day', days)).toBeNull();
   });
 
@@ -125,6 +125,23 @@ describe('a day', () => {
       'Next day 06:00 – 18:00',
       'Peak soreness 18:00 – 00:00',
     ]);
+    const [from, to] = days[2]!.span;
+    const whole = [
+      { window: 'peak_doms', span: [days[1]!.span[0], to], provisional: false },
+    ] as const;
+    expect(windowsOf(days[2]!, [...whole] as never, format)).toEqual(['Peak soreness all day']);
+    const morning = [{ ...whole[0], span: [from, '2026-11-25T11:00:00Z'] }];
+    expect(windowsOf(days[2]!, morning as never, format)).toEqual(['Peak soreness 00:00 – 12:00']);
+  });
+
+  it('says of a session in the past that it was not logged', () => {
+    const day = sample().days.find(({ sessions }) => sessions.length)!;
+    const session = thingsOf(day).find(({ what }) => what === 'session')!;
+    const said = words(session, format).more;
+    live.now = session.end;
+    expect(words(session, format).more).toMatch(/^\d\d:\d\d, not logged$/);
+    live.now = ms(NOW);
+    expect(words(session, format).more).toBe(said);
   });
 });
 
@@ -147,6 +164,10 @@ describe('what moved', () => {
     [of(noon, noon), 'Your massage Sun 13:00 changes: race Tuesday.'],
     [of(noon, null), 'No massage Sun 13:00 any more: race Tuesday.'],
     [of(null, noon, { how: 'removed' }), 'New massage Sun 13:00: no race Tuesday any more.'],
+    [
+      of(noon, null, { cause: { ...race, activity: null } }),
+      'No massage Sun 13:00 any more: competition Tuesday.',
+    ],
     [of(noon, null, { cause: null }), 'No massage Sun 13:00 any more: the plan changed.'],
   ])('is said with its cause', (moved, said) => {
     expect(movedWords(moved)).toBe(said);
@@ -225,7 +246,7 @@ describe('the view', () => {
 
   it('plans on the day that is pressed, and by its key', async () => {
     await show();
-    screen.getByRole('button', { name: /Plan a session or a race: Sat 28 Nov/ }).click();
+    screen.getByRole('button', { name: /Plan a session or a competition: Sat 28 Nov/ }).click();
     const saturday = dayNumber('2026-11-28T12:00:00Z', BERLIN);
     expect([route.sheet, route.session, route.day]).toEqual(['session', null, saturday]);
     Object.assign(route, { sheet: null, day: null });

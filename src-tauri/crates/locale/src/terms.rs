@@ -1,6 +1,6 @@
 //! The terms of recovery massage, from `terms.ftl`, by their ids.
 
-use recovery::{Delivery, MassageType, Muscle, Pressure, PressureRange, Side};
+use recovery::{Activity, Delivery, MassageType, Muscle, Pressure, PressureRange, Side};
 
 use crate::Locale;
 
@@ -13,6 +13,12 @@ impl Locale {
     /// An attribute of a term, such as `do` of a `flag`.
     pub fn term_part(&self, family: &str, id: impl AsRef<str>, part: &str) -> String {
         self.say(&format!("{family}-{}.{part}", id.as_ref()))
+    }
+
+    /// What a competition is called in its activity, such as race or match, within a sentence.
+    pub fn competition(&self, activity: Option<Activity>) -> String {
+        let id = activity.as_ref().map_or("none", AsRef::as_ref);
+        self.say_with("competition-word", &[("activity", id.into())])
     }
 
     /// A muscle in lay terms, with its side if it is left or right.

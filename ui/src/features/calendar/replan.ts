@@ -44,7 +44,10 @@ export function movedWords({ before, after, cause, how }: MassageMoved): string 
   const named = cause
     ? `week-cause-${cause.kind}${how === 'removed' ? '.gone' : ''}`
     : 'week-cause-plan';
-  const why = t(named, { day: cause ? day(cause.start) : '' });
+  const why = t(named, {
+    day: cause ? day(cause.start) : '',
+    what: t('competition-word', { activity: cause?.activity ?? 'none' }),
+  });
   if (!before || !after) {
     const id = before ? 'week-moved-gone' : 'week-moved-new';
     const values = {

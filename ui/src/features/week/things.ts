@@ -7,6 +7,7 @@ import type { Wash } from '$bindings/Wash';
 import type { WeekDay } from '$bindings/WeekDay';
 import type { WeekSlot } from '$bindings/WeekSlot';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
+import { live } from '$page/store.svelte';
 import { t } from '$text/fluent.svelte';
 import { clock, clockSpan, length, ms, type ClockFormat } from '$text/time';
 import { sessionName } from '$text/words';
@@ -78,7 +79,7 @@ export function markMore(mark: DayMark, ahead: readonly WeekDay[]): string | nul
   const days = ahead.findIndex(({ sessions }) => sessions.some(isRace));
   // a race beyond the weeks that are shown has no day here
   return mark === 'light_only' && days > 0
-    ? t('week-race-in', { days })
+    ? t('week-competition-in', { days })
     : t(`week-mark-${mark}.more`);
 }
 
@@ -86,19 +87,24 @@ export function markMore(mark: DayMark, ahead: readonly WeekDay[]): string | nul
 export const windowsOf = (day: WeekDay, washes: readonly Wash[], format: ClockFormat): string[] =>
   washes
     .filter(({ window, span }) => window !== 'gap' && isAmong([day], span))
-    .map(({ window, span: [from, to] }) =>
-      t('week-window', {
-        window: t(`window-${window}`),
-        span: clockSpan(
-          Math.max(ms(from), ms(day.span[0])),
-          Math.min(ms(to), ms(day.span[1])),
-          format,
-        ),
-      }),
-    );
+    .map(({ window, span: [from, to] }) => {
+      const name = t(`window-${window}`);
+      const [begins, ends] = day.span.map(ms) as [number, number];
+      const [start, end] = [Math.max(ms(from), begins), Math.min(ms(to), ends)];
+      // from midnight to midnight would read as no time at all
+      return start === begins && end === ends
+        ? t('week-window.all-day', { window: name })
+        : t('week-window', { window: name, span: clockSpan(start, end, format) });
+    });
 
 const massageName = (delivery: Delivery, minutes: number) =>
   t(delivery === 'therapist' ? 'week-massage.therapist' : 'week-massage', { minutes });
+
+function sessionId({ end, occurrence }: SessionEntry): string {
+  if (ms(end) <= live.now) return 'week-session.past';
+  if (!occurrence) return 'week-session';
+  return occurrence.changed ? 'week-session.changed' : 'week-session.repeats';
+}
 
 /** A thing's name, and what else is to know about it. */
 export function words(thing: Thing, format: ClockFormat): { name: string; more: string } {
@@ -115,13 +121,7 @@ export function words(thing: Thing, format: ClockFormat): { name: string; more: 
       };
     }
     case 'session': {
-      const { occurrence } = thing.entry;
-      const id = !occurrence
-        ? 'week-session'
-        : occurrence.changed
-          ? 'week-session.changed'
-          : 'week-session.repeats';
-      return { name: sessionName(thing.entry), more: t(id, { time }) };
+      return { name: sessionName(thing.entry), more: t(sessionId(thing.entry), { time }) };
     }
     case 'massage':
       return {

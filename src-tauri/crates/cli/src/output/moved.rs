@@ -66,10 +66,17 @@ fn cause(voice: &Voice<'_>, moved: &MassageMoved) -> String {
     };
     let id = match (moved.how, session.kind) {
         (SessionChange::Planned, SessionKind::Training) => "ctl-moved-because-planned",
-        (SessionChange::Planned, SessionKind::Competition) => "ctl-moved-because-planned.race",
+        (SessionChange::Planned, SessionKind::Competition) => {
+            "ctl-moved-because-planned.competition"
+        }
         (SessionChange::Removed, SessionKind::Training) => "ctl-moved-because-removed",
-        (SessionChange::Removed, SessionKind::Competition) => "ctl-moved-because-removed.race",
+        (SessionChange::Removed, SessionKind::Competition) => {
+            "ctl-moved-because-removed.competition"
+        }
     };
     let time = voice.day_and_clock(session.start);
-    voice.locale.say_with(id, &[("time", time.into())])
+    let what = voice.locale.competition(session.activity);
+    voice
+        .locale
+        .say_with(id, &[("time", time.into()), ("what", what.into())])
 }

@@ -158,12 +158,19 @@ pub(crate) fn session_words(voice: &Voice<'_>, session: &SessionEntry) -> String
     let kind = || voice.locale.term("kind", session.kind);
     let activity = |activity| voice.locale.term("activity", activity);
     let what = session.activity.map_or_else(kind, activity);
-    let id = match session.kind {
-        SessionKind::Training => "ctl-list-session",
-        SessionKind::Competition => "ctl-list-session.competition",
+    let id = match (session.kind, session.activity) {
+        (SessionKind::Competition, Some(_)) => "ctl-list-session.competition",
+        _ => "ctl-list-session",
     };
     let minutes = (session.end - session.start).num_minutes();
-    let values = [("what", what.into()), ("minutes", minutes.into())];
+    let values = [
+        ("what", what.into()),
+        ("minutes", minutes.into()),
+        (
+            "competition",
+            voice.locale.competition(session.activity).into(),
+        ),
+    ];
     voice.locale.say_with(id, &values)
 }
 
@@ -209,6 +216,10 @@ pub(crate) fn workout_words(voice: &Voice<'_>, workout: &WorkoutEntry) -> String
             ("effort", locale.term("rpe", rpe.to_string()).into()),
             ("rating", rating.into()),
             ("minutes", workout.duration_min.into()),
+            (
+                "competition",
+                locale.competition(Some(workout.activity)).into(),
+            ),
         ],
     );
     let said = match began_on_another_day(voice, workout) {

@@ -66,7 +66,12 @@ fn things(voice: &Voice<'_>, day: &WeekDay) -> Vec<String> {
     for it in &day.sessions {
         let what = list::session_words(voice, it);
         let values = [("what", what.into())];
-        all.push((it.start, voice.locale.say_with("ctl-week-planned", &values)));
+        // what is over was perhaps done, and not logged
+        let id = match it.end <= voice.at.now {
+            true => "ctl-week-planned.past",
+            false => "ctl-week-planned",
+        };
+        all.push((it.start, voice.locale.say_with(id, &values)));
     }
     for it in &day.slots {
         all.push((it.slot.start.to_utc(), slot(voice, it)));

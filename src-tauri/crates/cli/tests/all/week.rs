@@ -112,11 +112,16 @@ fn a_race_says_which_massage_it_moves() {
     let said = stage
         .run(&["add-session", "2026-11-24 17:00", "--competition"])
         .out;
-    assert!(said.contains(": race tomorrow 17:00."), "{said}");
+    assert!(said.contains(": competition tomorrow 17:00."), "{said}");
     let back = stage.document(&["undo"]);
     assert_eq!(back["plan"]["status"], "recommended");
     let moved = stage.document(&["add-session", "2026-11-24 17:00", "--competition"]);
     assert_eq!(moved["moved"][0]["how"], "planned");
+    let week = stage.run(&["week"]).out;
+    assert!(
+        week.contains("17:00   Competition, 120 min (planned)"),
+        "{week}"
+    );
     assert_eq!(moved["moved"][0]["cause"]["kind"], "competition");
     stage.run(&["undo"]);
     let german = stage.run(&[
@@ -182,7 +187,8 @@ fn two_weeks_show_what_was_done_what_is_planned_and_what_follows() {
         "Running, 45 min (planned)",
         "Wed 25 Nov – rest day\n",
         "Thu 26 Nov – rest day, light massage only",
-        "Sat 28 Nov – rest day, no massage, the day before a race",
+        "Sat 28 Nov – rest day, no massage, the day before a competition",
+        "Running, race, 120 min (planned)",
         "(if the session goes as planned)",
     ] {
         assert!(week.contains(part), "{part}\n{week}");
@@ -193,6 +199,12 @@ fn two_weeks_show_what_was_done_what_is_planned_and_what_follows() {
     assert_eq!(days[1], Value::Null);
     let german = stage.run(&["--lang", "de", "week"]).out;
     assert!(german.contains("Ruhetag"), "{german}");
+    stage.set_clock("2026-12-01T10:00:00+01:00");
+    let past = stage.run(&["week", "--from", "2026-11-29"]).out;
+    assert!(
+        past.contains("Running, race, 120 min (not logged)"),
+        "{past}"
+    );
     assert_eq!(stage.run(&["week", "--days", "32"]).code, 1);
 }
 
