@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chrono::{DateTime, Utc};
 use journal::JournalError;
 use locale::Locale;
 use platform::HomeError;
@@ -20,6 +21,8 @@ pub(crate) enum Failure {
     Input(InputError),
     /// The journal refused, or could not be read or written.
     Journal(JournalError),
+    /// A time outside of the plan's windows; carries until when these reach, in words.
+    PastPlan(DateTime<Utc>, String),
     /// There is no folder for the journal.
     Home(HomeError),
     /// The verb needs an open plan, and none is open; carries the advice that applies anyway.
@@ -87,6 +90,7 @@ impl Failure {
         ExitCode::from(match self {
             Self::Gone => 0,
             Self::Input(_)
+            | Self::PastPlan(..)
             | Self::NoPlan(_)
             | Self::NotForSession(..)
             | Self::NotForSelf(..)
@@ -118,6 +122,7 @@ impl Failure {
         match self {
             Self::Input(error) => error.code(),
             Self::Journal(error) => error.code(),
+            Self::PastPlan(until, _) => JournalError::PastPlan(*until).code(),
             Self::Home(error) => error.to_string(),
             Self::NoPlan(_) => "E_NO_PLAN".to_owned(),
             Self::NotForSession(rules, _) => JournalError::RuleForbids(rules.clone()).code(),
@@ -142,6 +147,7 @@ impl Failure {
         match self {
             Self::Input(error) => error.detail().to_owned(),
             Self::Journal(error) => error.detail(),
+            Self::PastPlan(until, _) => JournalError::PastPlan(*until).detail(),
             Self::Home(error) => error.detail(),
             Self::NotForSession(rules, _) => JournalError::RuleForbids(rules.clone()).detail(),
             Self::NotForSelf(..) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).detail(),
@@ -169,6 +175,7 @@ impl Failure {
             Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
                 in_words(rules, locale)
             }
+            Self::PastPlan(_, until) => until.clone(),
             Self::NotForSession(rules, issues) => return not_for_session(rules, issues, locale),
             Self::NotForSelf(muscles, notes) => return not_for_self(muscles, notes, locale),
             Self::NothingLeft(notes) => {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 
@@ -50,6 +51,9 @@ pub enum JournalError {
     /// code 1).
     #[error("E_CONDITIONS")]
     Conditions,
+    /// A custom slot outside of the windows of its plan (exit code 1); carries when these end.
+    #[error("E_PAST_PLAN")]
+    PastPlan(DateTime<Utc>),
     /// No such workout, plan, reminder … (exit code 1).
     #[error("E_NOT_FOUND")]
     NotFound(String),

@@ -1,5 +1,6 @@
 //! Errors as window and terminal get them.
 
+use chrono::SecondsFormat;
 use serde::{Deserialize, Serialize};
 
 use crate::error::JournalError;
@@ -45,6 +46,7 @@ impl JournalError {
             Self::Stopped(ids) => ids.join(","),
             Self::Ahead(kind) => (*kind).to_owned(),
             Self::Year(year) => year.to_string(),
+            Self::PastPlan(until) => until.to_rfc3339_opts(SecondsFormat::Secs, true),
             Self::TextTooLong { most } => most.to_string(),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
             Self::NotAJournal(path)

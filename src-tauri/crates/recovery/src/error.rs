@@ -15,6 +15,9 @@ pub enum InputError {
     /// An interval ends at or before its start.
     #[error("E_INTERVAL")]
     Interval,
+    /// A rule that recurs has its last date before its first.
+    #[error("E_UNTIL")]
+    Until,
     /// A workout, session or massage of zero or negative length, or longer than a week.
     #[error("E_DURATION")]
     Duration,

@@ -1,7 +1,7 @@
 //! `keep`: keeps the recommended slot, or another time.
 
 use clap::Args;
-use journal::{SlotRequest, Today};
+use journal::{JournalError, SlotRequest, Today};
 use recovery::Delivery;
 use strum::IntoEnumIterator as _;
 
@@ -38,7 +38,12 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
         despite_warnings: args.despite_warnings,
     };
     let before = env.today()?;
-    let today = env.journal.keep(&plan, request, at)?;
+    let today = match env.journal.keep(&plan, request, at) {
+        Err(JournalError::PastPlan(until)) => {
+            return Err(Failure::PastPlan(until, env.voice().day_and_clock(until)));
+        }
+        kept => kept?,
+    };
     let voice = env.voice();
     let kept = slot_words(&voice, &today);
     let lost = lost::appointment(&voice, &before, &today);

@@ -67,9 +67,10 @@ fn things(voice: &Voice<'_>, day: &WeekDay) -> Vec<String> {
         let what = list::session_words(voice, it);
         let values = [("what", what.into())];
         // what is over was perhaps done, and not logged
-        let id = match it.end <= voice.at.now {
-            true => "ctl-week-planned.past",
-            false => "ctl-week-planned",
+        let id = if it.end <= voice.at.now {
+            "ctl-week-planned.past"
+        } else {
+            "ctl-week-planned"
         };
         all.push((it.start, voice.locale.say_with(id, &values)));
     }

@@ -86,6 +86,24 @@ fn a_time_at_night_gets_a_warning_in_words_that_can_be_overridden() {
 }
 
 #[test]
+fn a_time_after_the_windows_is_refused_with_their_end() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["keep", "--at", "2026-11-28 13:00", "--by", "self"]);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(
+        said.err.starts_with("rubdownctl: E_PAST_PLAN: ")
+            && said.err.contains("Pick a time until Thu 18:00."),
+        "{}",
+        said.err
+    );
+    let json = stage.run(&["--json", "keep", "--at", "2026-11-28 13:00", "--by", "self"]);
+    assert!(json.err.contains(r#""detail":"2026-11-26T"#), "{json:?}");
+    let until = "add-session 18:00 --every mon --until 2026-01-01";
+    let said = stage.run(&until.split(' ').collect::<Vec<_>>());
+    assert!(said.err.starts_with("rubdownctl: E_UNTIL: "), "{said:?}");
+}
+
+#[test]
 fn a_snooze_brings_the_reminder_back_a_quarter_of_an_hour_later() {
     let stage = Stage::after_leg_day();
     let window = stage.document(&["plan"])["window_open_notify_at"].clone();

@@ -1,7 +1,7 @@
 //! The slot at a time that the user asked for, and what the rules say about it.
 
 use chrono::{DateTime, Utc};
-use recovery::{Input, InputError, Outcome, Slot, Verdict};
+use recovery::{Input, Outcome, Slot, Verdict};
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
@@ -132,12 +132,15 @@ fn at_time(
     start: DateTime<Utc>,
     input: &Input,
 ) -> Result<Slot> {
-    let window = row
-        .plan
-        .windows
+    let windows = &row.plan.windows;
+    let outside = || {
+        let ends = windows.iter().map(|window| window.to_utc).max();
+        ends.map_or(JournalError::NotOpen, JournalError::PastPlan)
+    };
+    let window = windows
         .iter()
         .find(|window| window.from_utc <= start && start < window.to_utc)
-        .ok_or(JournalError::Input(InputError::Interval))?
+        .ok_or_else(outside)?
         .id;
     let others = [&row.plan.slot, &row.course.kept].into_iter().flatten();
     let mut like: Vec<&Slot> = row.plan.alternatives.iter().chain(others).collect();
@@ -151,10 +154,7 @@ fn at_time(
     let delivery = request.delivery.unwrap_or(base.delivery);
     let minutes = request.minutes.unwrap_or(base.minutes);
     bounds::massage_length(minutes)?;
-    let of = |minutes| {
-        recovery::slot_at(input, start, minutes, delivery)?
-            .ok_or(JournalError::Input(InputError::Interval))
-    };
+    let of = |minutes| recovery::slot_at(input, start, minutes, delivery)?.ok_or_else(outside);
     let slot = of(minutes)?;
     if request.minutes.is_some() || delivery == base.delivery {
         return Ok(slot);

@@ -57,7 +57,7 @@ impl Weekly {
             }
         }
         if self.until.is_some_and(|until| until < self.first) {
-            return Err(InputError::Interval);
+            return Err(InputError::Until);
         }
         Ok(())
     }

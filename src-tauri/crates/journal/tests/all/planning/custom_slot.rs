@@ -133,7 +133,7 @@ fn a_time_outside_all_windows_is_refused() {
             ..as_recommended()
         };
         let refused = me.journal.keep(&plan, request, at(MONDAY_17)).unwrap_err();
-        assert_eq!(refused.code(), "E_INTERVAL");
+        assert_eq!(refused.code(), "E_PAST_PLAN");
     }
 }
 

@@ -79,7 +79,7 @@ fn a_rule_that_cannot_be_is_refused() {
         (vec![1; 8], 1, None, shape("weekdays")),
         (vec![1], 0, None, shape("every_weeks")),
         (vec![1], 53, None, shape("every_weeks")),
-        (vec![1], 1, Some("2026-11-26"), Err(InputError::Interval)),
+        (vec![1], 1, Some("2026-11-26"), Err(InputError::Until)),
         (vec![1], 1, Some("2200-01-01"), shape("year 2200")),
     ];
     for (weekdays, every_weeks, until, refused) in bad {
