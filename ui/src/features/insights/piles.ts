@@ -8,26 +8,37 @@ export interface Dot {
 }
 
 /**
- * A dot for each place, in columns of a dot's width, piled from the ground. If a pile would be higher than
- * there is room, all dots are smaller.
+ * A dot for each place, in columns of a dot's width, piled from the ground. What a pile has no room for
+ * stands beside it, and if there is none there either, all dots are smaller.
  */
 export function piles(
   places: number[],
   size: number,
-  room: number,
+  { wide: width, high }: { wide: number; high: number },
 ): { dots: Dot[]; radius: number } {
   for (let wide = size; ; wide *= 0.85) {
-    const heights = new Map<number, number>();
+    const columns = Math.max(1, Math.floor(width / wide));
+    const rows = Math.max(1, Math.floor(high / wide));
+    const crowded = places.length > columns * rows;
+    if (crowded && wide >= SMALLEST) continue;
+    const heights = Array<number>(columns).fill(0);
     const dots = places.map((place) => {
-      const column = Math.floor(place / wide);
-      const under = heights.get(column) ?? 0;
-      heights.set(column, under + 1);
+      const own = Math.min(Math.max(Math.floor(place / wide), 0), columns - 1);
+      const column = crowded ? own : nearestFree(heights, own, rows);
+      const under = Math.min(heights[column]!, rows - 1);
+      heights[column]! += 1;
       return { at: (column + 0.5) * wide, up: (under + 0.5) * wide };
     });
-    const highest = Math.max(0, ...heights.values());
-    if (highest * wide <= room || wide < SMALLEST)
-      return { dots, radius: Math.max(0.5, wide / 2 - wide / 12) };
+    return { dots, radius: Math.min(wide / 2, Math.max(0.5, wide / 2 - wide / 12)) };
   }
+}
+
+/** The column that has room, nearest to one. */
+function nearestFree(heights: number[], own: number, rows: number): number {
+  for (let apart = 0; apart < heights.length; apart += 1)
+    for (const column of [own + apart, own - apart])
+      if ((heights[column] ?? rows) < rows) return column;
+  return own;
 }
 
 /** In pixels; smaller dots could not be told apart. */

@@ -26,8 +26,33 @@ export function sorenessTable({ days }: SorenessDays): Table {
       ...side(withIt),
       ...side(without),
     ]),
+    file: {
+      head: [
+        'days_after',
+        ...SORENESS_COLUMNS.map((column) => `with_massage_${column}`),
+        ...SORENESS_COLUMNS.map((column) => `without_massage_${column}`),
+      ],
+      rows: days.map(({ day, with: withIt, without }) => [
+        day,
+        ...values(withIt),
+        ...values(without),
+      ]),
+    },
   };
 }
+
+/** Of each side of the soreness; `low` to `high` is the middle half, as `rubdownctl insights --json` calls it. */
+const SORENESS_COLUMNS = [
+  'soreness_0_to_10_middle',
+  'soreness_0_to_10_low',
+  'soreness_0_to_10_high',
+  'sessions',
+];
+
+const values = ({ sessions, soreness }: Answers): (string | number)[] => [
+  ...(soreness ? [soreness.middle, soreness.low, soreness.high] : ['', '', '']),
+  sessions,
+];
 
 export function windowsTable({ windows, apart }: Windows): Table {
   const column = (part: string) => t(`insights-windows.${part}`);
