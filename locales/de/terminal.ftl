@@ -79,6 +79,7 @@ ctl-help-edit = Ändert Training, Massage oder geplante Einheit; was du nicht ne
     .every = An welchen Wochentagen sie sich künftig wiederholt
     .every_weeks = Alle wie viele Wochen
     .until = Der letzte mögliche Tag
+    .put_back = Bei Einheiten, die sich wiederholen: dieses Datum wieder einplanen, das ausfallen sollte
 ctl-help-delete = Löscht Training, Massage oder geplante Einheit
     .entry = Das Ende der Kennung, wie die Liste es zeigt, oder last für den neuesten Eintrag
     .later = Bei einer Einheit, die sich wiederholt: diese und alle späteren; sonst fällt nur diese aus
@@ -548,6 +549,12 @@ ctl-series-weeks =
        *[other] alle { $weeks } Wochen
     }
 ctl-series-until = bis { $date }
+# $dates: fallen aus, mit Kommas dazwischen. $more: wie viele weitere.
+ctl-series-except =
+    { $more ->
+        [0] außer { $dates }
+       *[other] außer { $dates } und { $more } weiteren
+    }
 
 ## week
 

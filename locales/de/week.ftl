@@ -103,6 +103,10 @@ series-open = Ohne Ende
 series-until-date = { $date }
 series-except = Außer am
 series-except-other = Einen anderen Tag auslassen
+series-left-out = Fällt aus
+series-put-back = Wieder einplanen
+# $date: das Datum, das ausfallen sollte.
+series-back = Wieder geplant: { $date }.
 series-leave-out = Auslassen
 series-none = Wähle mindestens einen Wochentag.
 series-scope = Was ändert sich?

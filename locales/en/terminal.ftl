@@ -79,6 +79,7 @@ ctl-help-edit = Change a workout, a massage or a planned session; what you do no
     .every = On which weekdays it recurs from now on
     .every_weeks = Every so many weeks
     .until = The last date possible
+    .put_back = Of sessions that recur: plan this date again, which was left out
 ctl-help-delete = Delete a workout, a massage or a planned session
     .entry = The end of its id, as the list shows it, or last for the newest entry
     .later = Of a session that recurs: this one and the later ones; else only this one is left out
@@ -554,6 +555,12 @@ ctl-series-weeks =
        *[other] every { $weeks } weeks
     }
 ctl-series-until = until { $date }
+# $dates: left out, separated by commas. $more: how many others.
+ctl-series-except =
+    { $more ->
+        [0] except { $dates }
+       *[other] except { $dates } and { $more } more
+    }
 
 ## week
 

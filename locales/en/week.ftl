@@ -104,6 +104,10 @@ series-until-date = { $date }
 series-except = Except on
 series-except-other = Leave out another date
 series-leave-out = Leave out
+series-left-out = Left out
+series-put-back = Put back
+# $date: the date that was left out.
+series-back = Planned again: { $date }.
 series-none = Pick at least one day.
 series-scope = What changes?
 series-scope-one = Only this one

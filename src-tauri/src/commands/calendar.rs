@@ -89,6 +89,18 @@ pub(crate) async fn cancel_series(
         .await
 }
 
+/// Plans one of a series again that was left out.
+#[command]
+pub(crate) async fn put_back_session(
+    id: Sent<SeriesId>,
+    date: Sent<NaiveDate>,
+    journal: JournalState<'_>,
+) -> Answer<Replanned> {
+    journal
+        .write(move |journal, at| journal.put_back_session(&id.0, date.0, at))
+        .await
+}
+
 #[command]
 pub(crate) async fn series(journal: JournalState<'_>) -> Answer<Vec<SeriesEntry>> {
     journal.read(Journal::series).await

@@ -9,7 +9,7 @@ every_command! {
     body: report_soreness, soreness_between, report, resolve, mistaken, answer_safety_questions,
         travelled, answer_clot_question, check_in, place_referral, resolve_referral;
     calendar: plan_session, edit_session, cancel_session, sessions, session_nearby, plan_series, edit_series,
-        cancel_series, series, week, add_busy, remove_busy, busy_times;
+        cancel_series, put_back_session, series, week, add_busy, remove_busy, busy_times;
     files: choose_files, choose_folder, import_files, cancel_import, say_effort;
     insights: insights, four_weeks, save_insight;
     trial: trial, trials, start_trial, stop_trial, trial_massaged, answer_trial, trial_result, open_seal;

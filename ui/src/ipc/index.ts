@@ -201,6 +201,8 @@ export const ipc = {
   editSeries: (id: string, from: string | null, series: NewSeries) =>
     call<Replanned>('edit_series', { id, from, new: series }),
   cancelSeries: (id: string, from: string | null) => call<Replanned>('cancel_series', { id, from }),
+  /** One of a series that was left out. */
+  putBackSession: (id: string, date: string) => call<Replanned>('put_back_session', { id, date }),
   series: () => call<SeriesEntry[]>('series'),
   week: (first: string, days: number) => call<Week>('week', { first, days }),
   addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),

@@ -8,7 +8,7 @@ import { dayNumber, ms } from '$text/time';
 import { shell } from '../wall';
 
 const names = ['planSession', 'editSession', 'cancelSession'] as const;
-const many = ['planSeries', 'editSeries', 'cancelSeries'] as const;
+const many = ['planSeries', 'editSeries', 'cancelSeries', 'putBackSession'] as const;
 const ipc = {
   ...shell,
   ...Object.fromEntries([...names, ...many].map((name) => [name, vi.fn()])),
@@ -40,6 +40,7 @@ const gym = {
   id: 'gym',
   rule: { first: '2026-11-02', weekdays: [1, 3], every_weeks: 1 },
   time: '18:00',
+  except: [] as string[],
   duration_min: 60,
   kind: 'training',
   rpe_expected: 7,
@@ -192,12 +193,7 @@ describe('the dates of a series', () => {
 
   it('of a series that changes are offered without those that were left out before', async () => {
     route.session = one;
-    // 30 November is missing
-    const own = ['2026-11-25', '2026-12-02', '2026-12-07'].map((date) => ({
-      ...one,
-      occurrence: { ...one.occurrence!, date },
-    }));
-    ipc.sessions!.mockResolvedValue(own);
+    ipc.series!.mockResolvedValue([{ ...gym, except: ['2026-11-30'] }]);
     await show();
     await press('radio', 'This and the later ones');
     const offered = (name: string) => screen.queryByRole('checkbox', { name, hidden: true });
@@ -205,6 +201,23 @@ describe('the dates of a series', () => {
     await press('checkbox', 'Wed 2 Dec');
     await save();
     expect(ipc.editSeries!.mock.lastCall![2]).toMatchObject({ except: ['2026-12-02'] });
+  });
+
+  it('that are left out can be put back, one by one, and the keyboard stays among them', async () => {
+    route.session = one;
+    ipc.series!.mockResolvedValue([{ ...gym, except: ['2026-11-30', '2026-12-02'] }]);
+    await show();
+    await press('button', 'Put back Mon 30 Nov');
+    expect(ipc.putBackSession).toHaveBeenCalledExactlyOnceWith('gym', '2026-11-30');
+    await idle();
+    expect(screen.queryByRole('button', { name: 'Put back Mon 30 Nov', hidden: true })).toBeNull();
+    const next = screen.getByRole('button', { name: 'Put back Wed 2 Dec', hidden: true });
+    expect(document.activeElement).toBe(next);
+    expect(close).not.toHaveBeenCalled();
+    ipc.putBackSession!.mockRejectedValue({ code: 'E_NOT_FOUND', detail: 'gym' });
+    await press('button', 'Put back Wed 2 Dec');
+    await idle();
+    expect(document.body.textContent).toContain('There is no such entry');
   });
 });
 

@@ -1,7 +1,6 @@
 import type { NewSeries } from '$bindings/NewSeries';
 import type { NewSession } from '$bindings/NewSession';
 import type { SeriesEntry } from '$bindings/SeriesEntry';
-import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Weekly } from '$bindings/Weekly';
 
 /** Which sessions of a series a change is for. */
@@ -45,11 +44,11 @@ export class SeriesForm {
   /** Of the series that is changed, those that were left out before, and stay so. */
   gone = $state.raw<string[]>([]);
 
-  /** Everything as it was planned. `listed`: the sessions to come, some of them its own. */
-  take({ id, rule }: SeriesEntry, listed: SessionEntry[], today: number): void {
-    const own = listed.flatMap(({ occurrence: it }) => (it?.series === id ? [it.date] : [])).sort();
-    const last = own.at(-1) ?? '';
-    this.gone = datesOf(rule, today).filter((date) => date < last && !own.includes(date));
+  /** Everything as it was planned. */
+  take(entry: SeriesEntry | undefined): void {
+    if (!entry) return;
+    const { rule, except } = entry;
+    this.gone = except;
     this.every = rule.every_weeks ?? 1;
     this.until = rule.until ?? '';
     this.picked = rule.weekdays;

@@ -22,6 +22,10 @@ rule: Weekly,
  */
 time: string, 
 /**
+ * Dates to come that are left out, the next one first.
+ */
+except: Array<string>, 
+/**
  * Their duration in minutes.
  */
 duration_min: number, 

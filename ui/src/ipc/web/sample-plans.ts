@@ -59,6 +59,7 @@ export class SamplePlans {
       this.all.series.push({
         id: 'gym',
         rule: { first: '2026-11-02', weekdays: [5], every_weeks: 1 },
+        except: [],
         time: '18:00',
         duration_min: 75,
         kind: 'training',
@@ -125,6 +126,12 @@ export class SamplePlans {
     else this.#set({ sessions: this.all.sessions.filter((one) => one.id !== id) });
   }
 
+  #leftOut = (series: string) =>
+    Object.entries(this.all.other)
+      .filter(([id, one]) => one === null && id.startsWith(`${series}/`))
+      .map(([id]) => id.slice(series.length + 1))
+      .sort();
+
   #end(id: string, from: string | null): void {
     const until = from && iso(Date.parse(from) - DAY).slice(0, 10);
     this.#set({
@@ -136,7 +143,8 @@ export class SamplePlans {
 
   #recur({ except: _, duration_min, ...rest }: NewSeries, first: string): void {
     const rule = { ...rest.rule, first };
-    const entry = { ...rest, id: this.#id('series'), rule, duration_min: duration_min ?? 60 };
+    const minutes = duration_min ?? 60;
+    const entry = { ...rest, id: this.#id('series'), rule, except: [], duration_min: minutes };
     this.#set({ series: [...this.all.series, entry] });
   }
 
@@ -152,7 +160,7 @@ export class SamplePlans {
     };
     return {
       sessions: () => this.sessions,
-      series: () => this.all.series,
+      series: () => this.all.series.map((one) => ({ ...one, except: this.#leftOut(one.id) })),
       busy_times: () => this.all.busy,
       week: ({ first, days }) => week(first, days, this.#now(), this.sessions, past(this.#name)),
       session_nearby: ({ end }) =>
@@ -172,6 +180,12 @@ export class SamplePlans {
         replanned('session_edited', () => {
           this.#end(id, from);
           this.#recur(series, from ?? series.rule.first);
+        }),
+      put_back_session: ({ id, date }) =>
+        replanned('session_planned', () => {
+          const others = Object.entries(this.all.other);
+          const other = Object.fromEntries(others.filter(([one]) => one !== `${id}/${date}`));
+          this.#set({ other });
         }),
       cancel_series: ({ id, from }) => replanned('session_cancelled', () => this.#end(id, from)),
       add_busy: ({ interval, label }) => {

@@ -31,6 +31,7 @@ export interface Values {
   days: number;
   /** From which date on a series changes. */
   from: string | null;
+  date: string;
   /** When a workout ended. */
   end: string;
   interval: Interval;

@@ -190,6 +190,10 @@ fn recurring(
     let when = args.at.map(|when| when.coming(at.now, at.zone));
     let kind = kind(args);
     let before = env.today()?;
+    if let Some(date) = args.rule.put_back {
+        let done = env.journal.put_back_session(&series.0.id, date, at)?;
+        return Ok(moved::answer(env, &before, &done));
+    }
     let done = series::edit(env, series, &args.rule, |new| {
         if let Some(when) = when {
             new.time = when.with_timezone(&at.zone).time();
@@ -227,6 +231,7 @@ const OF_SERIES: Options = &[
     ("--every", |it| !it.rule.every.is_empty()),
     ("--every-weeks", |it| it.rule.every_weeks.is_some()),
     ("--until", |it| it.rule.until.is_some()),
+    ("--put-back", |it| it.rule.put_back.is_some()),
     ("--later", |it| it.scope.later),
     ("--all", |it| it.scope.all),
 ];

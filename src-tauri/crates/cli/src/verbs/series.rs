@@ -28,6 +28,8 @@ pub(crate) struct RuleArgs {
     pub(crate) every_weeks: Option<u32>,
     #[arg(long, value_name = "2026-12-20")]
     pub(crate) until: Option<NaiveDate>,
+    #[arg(long, value_name = "2026-12-04", conflicts_with_all = ["every", "every_weeks", "until", "at", "minutes", "activity", "rpe", "competition"])]
+    pub(crate) put_back: Option<NaiveDate>,
 }
 
 impl RuleArgs {
@@ -105,5 +107,15 @@ pub(crate) fn words(voice: &Voice<'_>, series: &SeriesEntry) -> String {
         let until = [("date", locale.date(until, today).into())];
         said = format!("{said}, {}", locale.say_with("ctl-series-until", &until));
     }
+    if !series.except.is_empty() {
+        let dates = series.except.iter().take(NAMED);
+        let dates: Vec<String> = dates.map(|date| locale.date(*date, today)).collect();
+        let more = series.except.len().saturating_sub(NAMED);
+        let except = [("dates", dates.join(", ").into()), ("more", more.into())];
+        said = format!("{said}, {}", locale.say_with("ctl-series-except", &except));
+    }
     said
 }
+
+/// How many of the dates that are left out a line names.
+const NAMED: usize = 6;

@@ -41,7 +41,7 @@ fn what_recurs_is_listed_with_its_rule() {
         lines
             .last()
             .unwrap()
-            .starts_with("Every Mon, Wed, Fri 18:00  ["),
+            .starts_with("Every Mon, Wed, Fri 18:00, except Wed 25 Nov  ["),
         "{list}"
     );
     let german = stage.run(&["--lang", "de", "list", "--planned"]).out;
@@ -104,6 +104,28 @@ fn one_this_and_later_and_all_are_changed() {
     assert_eq!(times(4), "11-23T17:00 11-28T09:00");
     let wrong = stage.run(&["edit", "last", "--every", "mon"]);
     assert_ne!(wrong.code, 0, "{wrong:?}");
+}
+
+#[test]
+fn a_date_that_was_left_out_is_named_and_put_back() {
+    let stage = runner();
+    let list = || stage.run(&["list", "--planned"]).out;
+    let before = list();
+    let friday = ids(&before)[1].to_owned();
+    assert_eq!(stage.run(&["delete", &friday]).code, 0);
+    let without = list();
+    assert!(
+        without.contains("Every Mon, Wed, Fri 18:00, except Wed 25 Nov, Fri 27 Nov"),
+        "{without}"
+    );
+    let series = friday.split(':').next().unwrap();
+    let back = ["edit", series, "--put-back", "2026-11-27"];
+    assert_eq!(stage.run(&back).code, 0);
+    assert_eq!(list(), before);
+    let again = stage.run(&back);
+    assert!(again.err.contains("E_NOT_FOUND"), "{again:?}");
+    let moved = [&back[..], &["--until", "2026-12-20"]].concat();
+    assert_eq!(stage.run(&moved).code, 2);
 }
 
 #[test]

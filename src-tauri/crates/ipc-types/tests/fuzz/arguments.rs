@@ -148,6 +148,7 @@ fn good(command: &str) -> Value {
         "plan_series" => json!({ "new": series }),
         "edit_series" => json!({ "id": "@any", "from": "2026-12-01", "new": series }),
         "cancel_series" => json!({ "id": "@any", "from": null }),
+        "put_back_session" => json!({ "id": "@any", "date": "2026-12-01" }),
         "week" => json!({ "first": "2026-11-23", "days": 14 }),
         "start_trial" => json!({ "sessions": 8 }),
         "answer_trial" => json!({ "soreness": { "left": 3, "right": 4 } }),

@@ -100,8 +100,10 @@ pub(crate) fn call(
         "mistaken" => answer(journal.mistaken(&args.get::<Vec<_>>("flags")?, at)),
         "check_in" => answer(journal.check_in(args.get("signs")?, at)),
         "plan_session" | "edit_session" | "cancel_session" | "sessions" | "session_nearby"
-        | "plan_series" | "edit_series" | "cancel_series" | "series" | "week" | "add_busy"
-        | "remove_busy" | "busy_times" => calendar(journal, at, command, &args),
+        | "plan_series" | "edit_series" | "cancel_series" | "put_back_session" | "series"
+        | "week" | "add_busy" | "remove_busy" | "busy_times" => {
+            calendar(journal, at, command, &args)
+        }
         "trial" | "trials" | "start_trial" | "stop_trial" | "trial_massaged" | "answer_trial"
         | "trial_result" | "open_seal" => trials(journal, at, command, &args),
         "settings" => answer(journal.settings()),
@@ -192,6 +194,9 @@ fn calendar(
             answer(journal.edit_series(&args.get("id")?, from, new, at))
         }
         "cancel_series" => answer(journal.cancel_series(&args.get("id")?, args.get("from")?, at)),
+        "put_back_session" => {
+            answer(journal.put_back_session(&args.get("id")?, args.get("date")?, at))
+        }
         "series" => answer(journal.series(at)),
         "sessions" => answer(journal.sessions(at)),
         _ => answer(journal.week(args.get("first")?, args.get("days")?, at)),

@@ -85,6 +85,8 @@ ipc_types! {
         #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub time: NaiveTime,
+        /// Dates to come that are left out, the next one first.
+        pub except: Vec<NaiveDate>,
         /// Their duration in minutes.
         pub duration_min: u32,
         /// Training or competition.

@@ -1,5 +1,6 @@
 //! Sessions that recur: their rules, what differs from these, and the sessions that follow.
 
+mod left_out;
 pub(crate) mod occurrences;
 pub(crate) mod table;
 
@@ -92,6 +93,31 @@ impl Journal {
         })
     }
 
+    /// Plans one of a series again that was left out; replans. Fails with
+    /// [`NotFound`](crate::JournalError::NotFound) if it was not.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, series) = example::with_series()?;
+    /// let first = journal.sessions(at)?.remove(0);
+    /// journal.cancel_session(&first.id, at)?;
+    /// let left_out = journal.series(at)?[0].except[0];
+    /// journal.put_back_session(&series, left_out, at)?;
+    /// assert_eq!(journal.sessions(at)?[0], first);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn put_back_session(
+        &mut self,
+        id: &SeriesId,
+        date: NaiveDate,
+        at: Moment,
+    ) -> Result<Replanned> {
+        self.change_sessions(ChangeKind::SessionPlanned, at, |tx, at| {
+            table::get(tx, id)?;
+            left_out::put_back(tx, id, date, at.now)
+        })
+    }
+
     /// The series that are not over, the oldest first.
     ///
     /// ```
@@ -102,7 +128,14 @@ impl Journal {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn series(&mut self, at: Moment) -> Result<Vec<SeriesEntry>> {
-        self.read(|tx| table::not_over(tx, at.local_date()))
+        self.read(|tx| {
+            let today = at.local_date();
+            let mut all = table::not_over(tx, today)?;
+            for series in &mut all {
+                series.except = left_out::dates(tx, series, today)?;
+            }
+            Ok(all)
+        })
     }
 }
 
@@ -149,6 +182,7 @@ fn entry(id: SeriesId, new: &NewSeries) -> Result<SeriesEntry> {
         id,
         rule: new.rule.clone(),
         time: new.time,
+        except: Vec::new(),
         duration_min: session_fields::minutes(new.duration_min, new.kind)?,
         kind: new.kind,
         rpe_expected: new.rpe_expected,

@@ -240,6 +240,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<SeriesEntry> {
             every_weeks: row.get("every_weeks")?,
         },
         time: word::<NaiveTime>(row, "time")?,
+        except: Vec::new(),
         duration_min: row.get("minutes")?,
         kind: word(row, "kind")?,
         rpe_expected: session_fields::rpe_expected(row)?,

@@ -10,6 +10,7 @@ mod import;
 mod import_times;
 mod invalid;
 mod journey;
+mod left_out;
 mod list;
 mod massage;
 mod missed;
