@@ -35,6 +35,13 @@ pub(crate) enum Event {
     // has other things to do
     Session { ahead: Min, race: bool },
     Cancel(Index),
+    // plans what recurs; changes one, this and the later ones, or all
+    PlanSeries(Recurs),
+    EditSeries(Index, Recurs, bool),
+    EndSeries(Index, bool),
+    LeaveOut(Index),
+    MoveOne(Index, Min),
+    PutBack(Index),
     Busy { ahead: Min, min: Min },
     NotBusy(Index),
     // changes a setting
@@ -66,6 +73,15 @@ pub(crate) struct Training {
     pub(crate) race: bool,
 }
 
+/// On which weekdays, a bit each, and at which hour.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Recurs {
+    pub(crate) days: u8,
+    pub(crate) hour: u32,
+    pub(crate) weeks: u32,
+    pub(crate) race: bool,
+}
+
 /// What the agent was doing when it died.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Death {
@@ -89,6 +105,7 @@ pub(crate) enum ServerState {
 pub(crate) fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         10 => person(),
+        1 => recurring(),
         10 => time(),
         1 => trouble(),
     ]
@@ -129,6 +146,31 @@ fn person() -> impl Strategy<Value = Event> {
         4 => (any::<Index>(), 0..5_u8).prop_map(|(which, answer)| Event::Answer(which, answer)),
         1 => any::<Index>().prop_map(Event::Dismiss),
     ]
+}
+
+fn recurring() -> impl Strategy<Value = Event> {
+    let later = any::<bool>;
+    prop_oneof![
+        3 => recurs().prop_map(Event::PlanSeries),
+        1 => (any::<Index>(), recurs(), later())
+            .prop_map(|(which, new, later)| Event::EditSeries(which, new, later)),
+        1 => (any::<Index>(), later()).prop_map(|(which, later)| Event::EndSeries(which, later)),
+        2 => any::<Index>().prop_map(Event::LeaveOut),
+        2 => (any::<Index>(), -3_000..6_000_i64)
+            .prop_map(|(which, min)| Event::MoveOne(which, min)),
+        2 => any::<Index>().prop_map(Event::PutBack),
+    ]
+}
+
+fn recurs() -> impl Strategy<Value = Recurs> {
+    (1..128_u8, 0..24_u32, 1..=2_u32, prop::bool::weighted(0.1)).prop_map(
+        |(days, hour, weeks, race)| Recurs {
+            days: days << 1,
+            hour,
+            weeks,
+            race,
+        },
+    )
 }
 
 fn training() -> impl Strategy<Value = Training> {

@@ -3,6 +3,7 @@
 mod agent;
 mod file;
 mod person;
+mod series;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;

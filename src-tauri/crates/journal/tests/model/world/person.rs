@@ -219,7 +219,7 @@ impl World {
                     self.oracle.dismissed(&notice);
                 }
             }
-            _ => {}
+            other => self.change_series(other),
         }
     }
 }
