@@ -202,8 +202,9 @@ fn agent(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Ten years: 5,000 hard workouts with an answer on the day after each, and 2,000 massages.
-fn insights(criterion: &mut Criterion) {
+/// Ten years: 5,000 hard workouts with an answer on the day after each, and 2,000 massages. Both pages, beside
+/// a plain read of the same rows.
+fn ten_years(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.sqlite");
     drop(Journal::open(&path).unwrap());
@@ -225,12 +226,44 @@ fn insights(criterion: &mut Criterion) {
            FROM back WHERE n % 5 < 2;"
     ))
     .unwrap();
-    drop(raw);
     let mut journal = Journal::open(&path).unwrap();
-    criterion.bench_function("insights/ten_years", |bencher| {
+    let mut group = criterion.benchmark_group("ten_years");
+    group.bench_function("insights", |bencher| {
         bencher.iter(|| black_box(journal.insights(520, at(evening())).unwrap()));
     });
+    let daily = r#"{ "rule": { "first": "2016-11-23", "weekdays": [1, 2, 3, 4, 5, 6, 7] },
+        "time": "18:00", "kind": "training", "activity": "running" }"#;
+    let daily = serde_json::from_str(daily).unwrap();
+    journal.plan_series(daily, at(evening())).unwrap();
+    for (name, monday) in [
+        ("week", "2026-11-23"),
+        ("week_five_years_ago", "2021-11-22"),
+    ] {
+        let monday = monday.parse().unwrap();
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| black_box(journal.week(monday, 14, at(evening())).unwrap()));
+        });
+    }
+    group.bench_function("a_plain_read_of_the_rows", |bencher| {
+        bencher.iter(|| {
+            let tables = ["workout", "massage", "soreness"];
+            black_box(tables.map(|table| read(&raw, table)))
+        });
+    });
+    group.finish();
 }
 
-criterion_group!(benches, log, open, today, week, agent, insights);
+/// Reads each row of a table, and counts them.
+fn read(raw: &rusqlite::Connection, table: &str) -> usize {
+    let mut all = raw.prepare(&format!("SELECT * FROM {table}")).unwrap();
+    let mut rows = all.query([]).unwrap();
+    let mut count = 0;
+    while let Some(row) = rows.next().unwrap() {
+        black_box(row.get_ref(0).unwrap());
+        count += 1;
+    }
+    count
+}
+
+criterion_group!(benches, log, open, today, week, agent, ten_years);
 criterion_main!(benches);
