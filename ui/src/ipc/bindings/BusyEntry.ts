@@ -15,6 +15,10 @@ id: BusyId,
  */
 interval: Interval, 
 /**
- * The user's own label; may be empty.
+ * The user's own label, or what it is called in their calendar; may be empty.
  */
-label: string, };
+label: string, 
+/**
+ * The calendar that it comes from, as the user calls it; absent if they entered it here.
+ */
+calendar?: string, };

@@ -23,6 +23,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/013_trial.sql")),
     M::up(include_str!("../../migrations/014_how_it_went.sql")),
     M::up(include_str!("../../migrations/015_imported.sql")),
+    M::up(include_str!("../../migrations/016_calendars.sql")),
 ];
 
 /// The newest schema version of these migrations.

@@ -9,20 +9,20 @@ use recovery::{Interval, Profile, QuietHours, quiet_intervals};
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::records::busy;
+use crate::records::{busy, calendar};
 use crate::types::{Settings, WorkingHours};
 
-/// Working hours and busy entries that overlap `within`, merged and in order.
+/// Working hours, busy entries and busy times of calendars that overlap `within`, merged and in order.
 pub(crate) fn busy(
     tx: &Connection,
     settings: &Settings,
     zone: Tz,
     within: Interval,
 ) -> Result<Vec<Interval>> {
-    let mut found: Vec<Interval> = busy::between(tx, within)?
-        .into_iter()
-        .map(|entry| entry.interval)
-        .collect();
+    let own = busy::between(tx, within)?;
+    let of_calendars = calendar::busy(tx, within)?;
+    let entries = own.into_iter().chain(of_calendars);
+    let mut found: Vec<Interval> = entries.map(|entry| entry.interval).collect();
     found.extend(usual(settings, zone, within));
     Ok(merged(found))
 }

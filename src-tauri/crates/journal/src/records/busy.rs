@@ -57,7 +57,7 @@ impl Journal {
         })
     }
 
-    /// Busy time that is not over, by start.
+    /// Busy time that was entered here and is not over, by start.
     ///
     /// ```
     /// use journal::Moment;
@@ -120,6 +120,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<BusyEntry> {
             end: at(row, "end_at")?,
         },
         label: row.get("label")?,
+        calendar: None,
     })
 }
 

@@ -3,8 +3,10 @@
 pub(crate) mod beginning;
 pub(crate) mod bounds;
 pub(crate) mod busy;
+pub(crate) mod calendar;
 pub(crate) mod check_in;
 pub(crate) mod effort;
+pub(crate) mod feed;
 pub(crate) mod flag;
 pub(crate) mod guided;
 mod history;

@@ -257,8 +257,13 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<SessionEntry> {
 }
 
 /// A single session that is neither removed nor logged as done.
+/// One of a calendar goes with it, unless the user has changed it.
 const PLANNED: &str = "cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM workout
-  WHERE of_session = planned_session.id AND deleted_at IS NULL)";
+  WHERE of_session = planned_session.id AND deleted_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM calendar_session AS said JOIN calendar ON calendar.id = said.calendar
+  WHERE said.session = planned_session.id AND calendar.removed_at IS NOT NULL
+  AND (said.start_at, said.end_at, said.kind)
+    = (planned_session.start_at, planned_session.end_at, planned_session.kind))";
 /// How far ahead those of a series are listed, which may have no end.
 const LISTED: TimeDelta = TimeDelta::days(28);
 

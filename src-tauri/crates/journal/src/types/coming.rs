@@ -103,7 +103,11 @@ ipc_types! {
         pub id: BusyId,
         /// From when to when.
         pub interval: Interval,
-        /// The user's own label; may be empty.
+        /// The user's own label, or what it is called in their calendar; may be empty.
         pub label: String,
+        /// The calendar that it comes from, as the user calls it; absent if they entered it here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub calendar: Option<String>,
     }
 }

@@ -67,6 +67,8 @@ typed_ids! {
     IssueId,
     /// A busy interval.
     BusyId,
+    /// A calendar of another program.
+    CalendarId,
     /// A line of Today's inbox.
     NoticeId,
     /// A trial of one's own.

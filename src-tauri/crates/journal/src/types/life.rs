@@ -152,6 +152,10 @@ recovery::id_enum! {
         BusyAdded,
         /// Removed busy time.
         BusyRemoved,
+        /// Added a calendar of another program.
+        CalendarAdded,
+        /// Removed a calendar of another program.
+        CalendarRemoved,
         /// Began a trial of their own.
         TrialStarted,
         /// Ended a trial before its result.

@@ -11,6 +11,7 @@ macro_rules! ipc_types {
 
 mod backup;
 mod body;
+mod calendar;
 mod coming;
 mod guided;
 mod id;
@@ -31,6 +32,7 @@ mod workout;
 
 pub use backup::*;
 pub use body::*;
+pub use calendar::*;
 pub use coming::*;
 pub use guided::*;
 pub use id::*;

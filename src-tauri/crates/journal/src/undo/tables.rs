@@ -61,6 +61,7 @@ pub(crate) const TABLES: &[Table] = &[
     record("session_series", Inserted::Marked("deleted_at")),
     record("series_exception", Inserted::Marked("removed_at")),
     record("busy", Inserted::Marked("removed_at")),
+    record("calendar", Inserted::Marked("removed_at")),
     record("issue", Inserted::Marked("removed_at")),
     record("trial", Inserted::Marked("deleted_at")),
     record("trial_session", Inserted::Marked("deleted_at")),

@@ -1,5 +1,7 @@
 //! The days before and ahead: what was done, what is planned, and what will follow from it.
 
+mod feed;
+
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use recovery::civil::{date_of, start_of_day};
 use recovery::{

@@ -15,8 +15,9 @@ pub(crate) const RUN: &str = "run-1";
 pub(crate) const BERLIN: Tz = chrono_tz::Europe::Berlin;
 
 /// What turns a journal into one of the build before imports.
-pub(crate) const BEFORE_IMPORTS: &str =
-    "DROP TABLE imported_file; DROP TABLE watched_file; ALTER TABLE workout DROP COLUMN sport;
+pub(crate) const BEFORE_IMPORTS: &str = "DROP TABLE feed_entry; DROP TABLE feed;
+    DROP TABLE calendar_session; DROP TABLE calendar_time; DROP TABLE calendar_reading; DROP TABLE calendar;
+    DROP TABLE imported_file; DROP TABLE watched_file; ALTER TABLE workout DROP COLUMN sport;
     DROP INDEX workout_imported; DROP INDEX workout_not_of_past;
     ALTER TABLE workout DROP COLUMN source; ALTER TABLE workout DROP COLUMN began_at;
     ALTER TABLE workout DROP COLUMN of_past; ALTER TABLE workout DROP COLUMN guessed;";

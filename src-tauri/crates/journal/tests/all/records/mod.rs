@@ -1,7 +1,9 @@
 //! What a person reports: recorded, listed, changed, deleted.
 
 mod busy;
+mod calendar;
 mod check_in;
+mod feed;
 mod flag;
 mod history;
 mod how_hard;
