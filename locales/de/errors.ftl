@@ -330,6 +330,32 @@ error-E_IMPORT_CANCELLED = Das Einlesen wurde abgebrochen. Nichts wurde aufgenom
 error-E_IMPORT_START = Das Programm, das Dateien liest, ließ sich nicht starten. Es gehört neben Rubdown; installierst du Rubdown neu, ist es wieder da. { $detail }
     .title = Dateien lassen sich nicht lesen
 
+## Kalender
+
+# $detail: what the system said.
+error-E_CALENDAR_FILE = Er lässt sich nicht öffnen oder lesen: { $detail }. Was früher gelesen wurde, gilt weiter.
+    .title = Nicht lesbar
+error-E_CALENDAR_EMPTY = Die Datei ist leer.
+    .title = Leere Datei
+error-E_CALENDAR_OTHER = Das ist kein Kalender. Nenn eine Datei im Format iCalendar, das die meisten Programme als .ics ausgeben.
+    .title = Kein Kalender
+# $detail: how many bytes there may be.
+error-E_CALENDAR_TOO_LARGE = Er ist größer, als ein Kalender sein kann ({ $detail } Bytes). Gib weniger Jahre aus.
+    .title = Zu groß
+# $detail: how many there may be, and the line of the first that is too many.
+error-E_CALENDAR_TOO_MANY = Er hat mehr Termine, als ein Kalender haben kann ({ $detail }). Gib weniger Jahre aus.
+    .title = Zu viele Termine
+error-E_CALENDAR_TOO_OFTEN = Seine Termine wiederholen sich öfter, als in einen Kalender passt ({ $detail }).
+    .title = Zu viele Wiederholungen
+error-E_CALENDAR_TOO_DEEP = Seine Teile sind tiefer verschachtelt, als ein Kalender braucht ({ $detail }).
+    .title = Zu tief verschachtelt
+# $detail: how many.
+error-E_CALENDARS_NOT_READ = Nicht alle Kalender ließen sich lesen: { $detail }. Die Zeilen darüber sagen, warum. Was früher gelesen wurde, gilt weiter.
+    .title = Nicht alle gelesen
+# $detail: the path, and what the system said.
+error-E_FEED = Deine Änderung ist gespeichert, aber der Kalender für andere Programme ließ sich nicht schreiben: { $detail }. Prüf den Ordner, oder nenn mit rubdownctl calendar feed einen anderen.
+    .title = Kalender nicht geschrieben
+
 ## Das Fenster
 
 error-E_PAGE_ENDED = Die Seite von Rubdown ist abgestürzt und kam nicht von selbst wieder. Dein Tagebuch und deine Erinnerungen sind sicher; was du gerade getippt hast, ist vielleicht weg. Lade die Seite neu oder schließ das Fenster und öffne es später wieder.

@@ -46,6 +46,16 @@ ctl-help-sports = Legt ein für alle Mal fest, was Sportarten aus Dateien sind; 
     .sport = Die Sportart, wie die Dateien sie nennen
     .activity = Was sie ist
     .forget = Vergisst, was dafür galt
+ctl-help-calendar = Hält deine Termine (.ics) frei und schreibt einen Kalender, den andere Programme zeigen
+    .act = add, list, read, remove, feed oder export; ohne Angabe list
+    .path = Zu add: der Kalender; zu remove und read: sein Pfad, sein Name oder das Ende seiner Kennung; zu feed und export: wohin geschrieben wird
+    .name = Zu add: wie du ihn nennst; ohne Angabe, wie er sich selbst nennt
+    .busy = Zu add: wie seine belegten Zeiten heißen; ohne Angabe, wie jede dort heißt
+    .sessions = Zu add: Wörter oder Kategorien, an denen ein Training zu erkennen ist; wiederholbar
+    .races = Zu add: Wörter oder Kategorien, an denen ein Wettkampf zu erkennen ist; wiederholbar
+    .private_words = Zu feed und export: auch mit deinen eigenen Worten, etwa Notizen
+    .alarm = Zu feed und export: andere Programme erinnern lassen, so viele Minuten vorher
+    .off = Zu feed: nicht mehr schreiben; die Datei bleibt
 ctl-help-add-session = Plant eine Einheit oder einen Wettkampf, einmal oder an bestimmten Wochentagen
     .at = Wann sie beginnt: das nächste 18:00, "2026-11-23 18:00" oder RFC 3339
     .activity = Was du machen wirst
@@ -517,6 +527,61 @@ ctl-watch-off = Kein Ordner wird mehr überwacht. Was eingelesen ist, bleibt in 
 # $sport: wie Dateien sie nennen, $activity: was sie ist.
 ctl-sports-line = { $sport }: { $activity }
 ctl-sports-none = Du hast für keine Sportart etwas festgelegt; es gilt die Tabelle von Rubdown. So änderst du eine: rubdownctl sports "trail run" running
+
+## calendar
+
+# $act: the verbs, separated by commas.
+ctl-calendar-only-for = Das gehört zu: { $act }
+ctl-calendar-needs-path = Nenn einen Pfad.
+ctl-calendar-no-path = Zur Liste gehört kein Pfad.
+ctl-calendar-none = Du hast keinen Kalender hinzugefügt. So geht es: rubdownctl calendar add DATEI.ics
+ctl-calendar-line = { $name }: { $busy ->
+    [one] { $busy } belegte Zeit
+   *[other] { $busy } belegte Zeiten
+}, { $sessions ->
+    [one] { $sessions } Training oder Wettkampf
+   *[other] { $sessions } Trainings und Wettkämpfe
+}. { $path }
+# $why: a sentence.
+ctl-calendar-stale = Er ließ sich zuletzt nicht lesen. { $why }
+ctl-calendar-removed = { $name } ist entfernt. Die Datei blieb, wie sie ist.
+ctl-calendar-same = { $name }: unverändert
+ctl-calendar-failed = { $name }: nicht gelesen. { $why }
+ctl-calendar-read = { $name }: gelesen, mit { $busy ->
+    [one] { $busy } belegten Zeit
+   *[other] { $busy } belegten Zeiten
+} und { $sessions ->
+    [one] { $sessions } Training oder Wettkampf
+   *[other] { $sessions } Trainings und Wettkämpfen
+} in den Monaten um heute
+ctl-calendar-part-added = geplant: { $count }
+ctl-calendar-part-moved = verschoben: { $count }
+ctl-calendar-part-withdrawn = gestrichen: { $count }
+ctl-calendar-part-kept = so gelassen, wie du sie hier geändert hast: { $count }
+# $why: of calendar-skipped.
+ctl-calendar-skipped = Der Termin in Zeile { $line } blieb weg: { $why }
+ctl-calendar-more = Außerdem blieben weg: { $count }
+calendar-skipped-not_closed = er endet nicht
+calendar-skipped-start = sein Anfang ist nicht lesbar
+calendar-skipped-end = sein Ende ist nicht lesbar
+calendar-skipped-rule = die Regel, nach der er sich wiederholt, ist nicht lesbar
+calendar-skipped-too_often = er wiederholt sich zu oft oder seit zu langer Zeit
+calendar-skipped-too_long = seine Zeilen sind zu lang
+calendar-skipped-fault = Rubdown ist daran gescheitert; das ist ein Fehler von uns
+ctl-calendar-feed = Dein Kalender steht in { $path } und wird neu geschrieben, wenn sich darin etwas ändert. Abonniere diese Datei in einem anderen Programm.
+ctl-calendar-feed-off = Er wird nicht mehr geschrieben. Die Datei bleibt, wo sie ist.
+ctl-calendar-no-feed = Es wird kein Kalender geschrieben. So geht es: rubdownctl calendar feed DATEI.ics
+ctl-calendar-exported = Geschrieben: { $path }
+
+## In the calendar for other programs
+
+feed-name = Rubdown
+feed-massage = Massage, { $minutes } min
+    .therapist = Massage in der Praxis, { $minutes } min
+# $type: the type of massage. $pressure: how firm.
+feed-how = { $type }, { $pressure }
+feed-race = { $kind }: { $activity }
+feed-effort = { $rpe } von 10
 
 ## list
 

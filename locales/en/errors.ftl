@@ -330,6 +330,32 @@ error-E_IMPORT_CANCELLED = The import was cancelled. Nothing was added.
 error-E_IMPORT_START = The program that reads files could not be started. It belongs beside Rubdown; installing Rubdown again puts it there. { $detail }
     .title = Files cannot be read
 
+## Calendars
+
+# $detail: what the system said.
+error-E_CALENDAR_FILE = It cannot be opened or read: { $detail }. What was read before still counts.
+    .title = Cannot be read
+error-E_CALENDAR_EMPTY = The file is empty.
+    .title = Empty file
+error-E_CALENDAR_OTHER = This is no calendar. Name a file in the format iCalendar, which most programs export as .ics.
+    .title = Not a calendar
+# $detail: how many bytes there may be.
+error-E_CALENDAR_TOO_LARGE = It is larger than a calendar can be ({ $detail } bytes). Export fewer years.
+    .title = Too large
+# $detail: how many there may be, and the line of the first that is too many.
+error-E_CALENDAR_TOO_MANY = It has more events than a calendar can have ({ $detail }). Export fewer years.
+    .title = Too many events
+error-E_CALENDAR_TOO_OFTEN = Its events recur more often than a calendar has room for ({ $detail }).
+    .title = Too many times
+error-E_CALENDAR_TOO_DEEP = Its parts are nested deeper than a calendar needs ({ $detail }).
+    .title = Nested too deep
+# $detail: how many.
+error-E_CALENDARS_NOT_READ = Not all calendars could be read: { $detail }. The lines above say why. What was read before still counts.
+    .title = Not all read
+# $detail: the path, and what the system said.
+error-E_FEED = What you changed is saved, but the calendar for other programs could not be written: { $detail }. Check the folder, or name another one with rubdownctl calendar feed.
+    .title = Calendar not written
+
 ## The window
 
 error-E_PAGE_ENDED = Rubdown’s page stopped working and did not come back by itself. Your journal and your reminders are safe; what you were typing may be lost. Load the page again, or close the window and open it later.

@@ -46,6 +46,16 @@ ctl-help-sports = Say once and for all what the sports of files are; without one
     .sport = The sport, as the files call it
     .activity = What it is
     .forget = Forget what you said of it
+ctl-help-calendar = Keep clear of your calendars (.ics), and write one that other programs can show
+    .act = add, list, read, remove, feed or export (default: list)
+    .path = For add: the calendar; for remove and read: its path, its name or the end of its id; for feed and export: where to write
+    .name = For add: what you call it (default: as it calls itself)
+    .busy = For add: what its busy times are called (default: as each is called there)
+    .sessions = For add: words or categories by which a training session is told; repeatable
+    .races = For add: words or categories by which a race is told; repeatable
+    .private_words = For feed and export: with your own words, such as notes
+    .alarm = For feed and export: have other programs remind you, so many minutes before
+    .off = For feed: write it no more; the file stays
 ctl-help-add-session = Plan a session or a competition, once or weekly on chosen days
     .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
     .activity = What you will do
@@ -523,6 +533,61 @@ ctl-watch-off = No folder is watched any more. What was imported stays in your j
 # $sport: as files call it, $activity: what it is.
 ctl-sports-line = { $sport }: { $activity }
 ctl-sports-none = You have not said what a sport is, so Rubdown’s own table applies. To change that for one: rubdownctl sports "trail run" running
+
+## calendar
+
+# $act: the verbs, separated by commas.
+ctl-calendar-only-for = That goes with: { $act }
+ctl-calendar-needs-path = Name a path.
+ctl-calendar-no-path = The list takes no path.
+ctl-calendar-none = You have added no calendar. To add one: rubdownctl calendar add FILE.ics
+ctl-calendar-line = { $name }: { $busy ->
+    [one] { $busy } busy time
+   *[other] { $busy } busy times
+}, { $sessions ->
+    [one] { $sessions } session or race
+   *[other] { $sessions } sessions and races
+} to come. { $path }
+# $why: a sentence.
+ctl-calendar-stale = Last time it could not be read. { $why }
+ctl-calendar-removed = { $name } was removed. Its file was not touched.
+ctl-calendar-same = { $name }: not changed
+ctl-calendar-failed = { $name }: not read. { $why }
+ctl-calendar-read = { $name }: read, with { $busy ->
+    [one] { $busy } busy time
+   *[other] { $busy } busy times
+} and { $sessions ->
+    [one] { $sessions } session or race
+   *[other] { $sessions } sessions and races
+} in the months around today
+ctl-calendar-part-added = planned: { $count }
+ctl-calendar-part-moved = moved: { $count }
+ctl-calendar-part-withdrawn = withdrawn: { $count }
+ctl-calendar-part-kept = left as you changed them here: { $count }
+# $why: of calendar-skipped.
+ctl-calendar-skipped = The event in line { $line } was left out: { $why }
+ctl-calendar-more = Left out besides: { $count }
+calendar-skipped-not_closed = it does not end
+calendar-skipped-start = it has no start that can be read
+calendar-skipped-end = it has no end that can be read
+calendar-skipped-rule = it recurs by a rule that cannot be read
+calendar-skipped-too_often = it recurs too often, or from too long ago
+calendar-skipped-too_long = its lines are too long
+calendar-skipped-fault = Rubdown failed on it, which is a fault of ours
+ctl-calendar-feed = Your calendar is written to { $path }, and again whenever something in it changes. Subscribe to this file in another program.
+ctl-calendar-feed-off = It is written no more. The file stays where it is.
+ctl-calendar-no-feed = No calendar is written. To write one: rubdownctl calendar feed FILE.ics
+ctl-calendar-exported = Written to { $path }
+
+## In the calendar for other programs
+
+feed-name = Rubdown
+feed-massage = Massage, { $minutes } min
+    .therapist = Massage with your therapist, { $minutes } min
+# $type: the type of massage. $pressure: how firm.
+feed-how = { $type }, { $pressure }
+feed-race = { $kind }: { $activity }
+feed-effort = { $rpe } out of 10
 
 ## list
 

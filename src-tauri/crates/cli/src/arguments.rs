@@ -8,6 +8,7 @@ use clap::{ArgAction, Parser, Subcommand};
 use crate::input::PlanArg;
 use crate::verbs::add_session::AddSessionArgs;
 use crate::verbs::backup::BackupArgs;
+use crate::verbs::calendar::CalendarArgs;
 use crate::verbs::clot::ClotArgs;
 use crate::verbs::completions::CompletionsArgs;
 use crate::verbs::conditions::ConditionsArgs;
@@ -78,6 +79,7 @@ pub(crate) enum Write {
     Import(ImportArgs),
     Watch(WatchArgs),
     Sports(SportsArgs),
+    Calendar(CalendarArgs),
     AddSession(AddSessionArgs),
     Edit(Box<EditArgs>),
     Delete(DeleteArgs),

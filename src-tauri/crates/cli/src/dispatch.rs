@@ -13,9 +13,9 @@ use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::{
-    add_session, backup, begin, check, clot, completions, conditions, delete, done, edit, flag,
-    import, insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules, session,
-    skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch, week, why,
+    add_session, backup, begin, calendar, check, clot, completions, conditions, delete, done, edit,
+    flag, import, insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules,
+    session, skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch, week, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -54,6 +54,7 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
                 Write::Trial(args) => args.only_reads(),
                 Write::Watch(args) => args.only_reads(),
                 Write::Sports(args) => args.only_reads(),
+                Write::Calendar(args) => args.only_reads(),
                 _ => false,
             };
             let answer = write(verb, &mut env)?;
@@ -71,6 +72,7 @@ fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
         Write::Import(args) => import::import(env, &args),
         Write::Watch(args) => watch::watch(env, &args),
         Write::Sports(args) => sports::sports(env, &args),
+        Write::Calendar(args) => calendar::calendar(env, &args),
         Write::AddSession(args) => add_session::add(env, args),
         Write::Edit(args) => edit::edit(env, *args),
         Write::Delete(args) => delete::delete(env, &args),

@@ -168,6 +168,12 @@ impl Environment {
     /// a warning, because the change itself is made.
     pub(crate) fn after_change(&mut self) {
         poke(&self.home, self.json, &self.locale);
+        if let Ok(Some((path, Err(error)))) =
+            calendars::write_feed(&mut self.journal, &self.locale, self.at)
+        {
+            let (code, what) = ("E_FEED", format!("{}: {error}", path.display()));
+            warn(self.json, code, &what, &self.locale.error(code, &what));
+        }
         let made = self.journal.back_up_if_due(self.at.now);
         // one that is made at the same moment will do
         if made.is_err_and(|error| !matches!(error, JournalError::Busy)) {

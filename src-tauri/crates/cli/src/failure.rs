@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
-use journal::JournalError;
+use journal::{CalendarFault, JournalError};
 use locale::Locale;
 use platform::HomeError;
 use recovery::{
@@ -53,6 +53,10 @@ pub(crate) enum Failure {
     NoWatchedFolder,
     /// The watched folder is not there.
     WatchedFolderGone(PathBuf),
+    /// A file is no calendar that can be added.
+    Calendar(CalendarFault),
+    /// Some of the calendars could not be read; carries how many.
+    CalendarsNotRead(usize),
     /// The command line is wrong; carries the sentence that says how.
     Usage(String),
     /// Nothing was asked for; carries the help.
@@ -102,6 +106,8 @@ impl Failure {
             | Self::NotImported(_)
             | Self::NoWatchedFolder
             | Self::WatchedFolderGone(_)
+            | Self::Calendar(_)
+            | Self::CalendarsNotRead(_)
             | Self::Launch(_)
             | Self::Agent(_)
             | Self::File(..) => 1,
@@ -138,6 +144,8 @@ impl Failure {
             Self::NotImported(_) => "E_NOT_IMPORTED".to_owned(),
             Self::NoWatchedFolder => "E_NO_WATCHED_FOLDER".to_owned(),
             Self::WatchedFolderGone(_) => "E_WATCHED_FOLDER_GONE".to_owned(),
+            Self::Calendar(fault) => fault.code.clone(),
+            Self::CalendarsNotRead(_) => "E_CALENDARS_NOT_READ".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
             Self::Gone => String::new(),
         }
@@ -159,7 +167,8 @@ impl Failure {
             }
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
-            Self::NotImported(files) => files.to_string(),
+            Self::NotImported(count) | Self::CalendarsNotRead(count) => count.to_string(),
+            Self::Calendar(fault) => fault.detail.clone(),
             Self::NoPlan(_)
             | Self::NothingLeft(_)
             | Self::SessionTooShort(_)

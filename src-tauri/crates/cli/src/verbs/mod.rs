@@ -3,6 +3,7 @@
 pub(crate) mod add_session;
 pub(crate) mod backup;
 pub(crate) mod begin;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod clot;
 pub(crate) mod completions;

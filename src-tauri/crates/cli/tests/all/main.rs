@@ -4,6 +4,7 @@
 
 mod advice;
 mod backups;
+mod calendar;
 mod crisis;
 mod failures;
 mod help;

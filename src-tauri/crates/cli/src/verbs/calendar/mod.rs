@@ -1,0 +1,153 @@
+//! `calendar`: the calendars of other programs, and the one for them.
+
+mod feed;
+mod read;
+
+use std::path::{Path, PathBuf};
+
+use chrono::TimeDelta;
+use clap::Args;
+use journal::{CalendarEntry, JournalError, NewCalendar};
+use recovery::Interval;
+use serde_json::json;
+
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::input::parse;
+use crate::output::{Answer, document, outcome};
+
+#[derive(Debug, Args)]
+pub(crate) struct CalendarArgs {
+    #[arg(
+        value_name = "add|list|read|remove|feed|export",
+        value_parser = ["add", "list", "read", "remove", "feed", "export"]
+    )]
+    act: Option<String>,
+    #[arg(value_name = "PATH")]
+    path: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    busy: Option<String>,
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    sessions: Vec<String>,
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    races: Vec<String>,
+    #[arg(long)]
+    private_words: bool,
+    #[arg(long, value_name = "MIN", value_parser = parse::length)]
+    alarm: Option<u32>,
+    #[arg(long, conflicts_with_all = ["path", "private_words", "alarm"])]
+    off: bool,
+}
+
+impl CalendarArgs {
+    fn act(&self) -> &str {
+        self.act.as_deref().unwrap_or("list")
+    }
+
+    /// Whether nothing is changed.
+    pub(crate) fn only_reads(&self) -> bool {
+        self.act() == "list"
+    }
+}
+
+pub(crate) fn calendar(env: &mut Environment, args: &CalendarArgs) -> Result<Answer, Failure> {
+    let act = args.act();
+    let told = args.name.is_some() || args.busy.is_some();
+    let words = !args.sessions.is_empty() || !args.races.is_empty();
+    let only_for: [(bool, &[&str]); 3] = [
+        (told || words, &["add"]),
+        (
+            args.private_words || args.alarm.is_some(),
+            &["feed", "export"],
+        ),
+        (args.off, &["feed"]),
+    ];
+    for (given, acts) in only_for {
+        if given && !acts.contains(&act) {
+            let values = [("act", acts.join(", ").into())];
+            let sentence = env.locale.say_with("ctl-calendar-only-for", &values);
+            return Err(Failure::Usage(sentence));
+        }
+    }
+    match (act, &args.path) {
+        ("add", Some(path)) => add(env, args, path),
+        ("remove", Some(which)) => remove(env, which),
+        ("read", which) => read::read(env, which.as_deref()),
+        ("feed", path) => feed::feed(env, args, path.as_deref()),
+        ("export", Some(path)) => feed::export(env, args, path),
+        ("list", None) => {
+            let all = env.journal.calendars(env.at)?;
+            let text = read::lines(&env.voice(), &all);
+            let within = Interval {
+                start: env.at.now,
+                end: env.at.now + SHOWN,
+            };
+            let busy = env.journal.busy_of_calendars(within)?;
+            let document = json!({ "calendars": document(&all), "busy": document(&busy) });
+            Ok(Answer::new(text, document))
+        }
+        ("list", Some(_)) => Err(usage(env, "ctl-calendar-no-path")),
+        _ => Err(usage(env, "ctl-calendar-needs-path")),
+    }
+}
+
+fn usage(env: &Environment, id: &str) -> Failure {
+    Failure::Usage(env.locale.say(id))
+}
+
+fn add(env: &mut Environment, args: &CalendarArgs, path: &str) -> Result<Answer, Failure> {
+    let path = absolute(path)?;
+    let own = calendars::label_of(&path, env.at).map_err(Failure::Calendar)?;
+    let words = |words: &[String]| -> Vec<String> {
+        let words = words.iter().map(|word| word.trim().to_owned());
+        words.filter(|word| !word.is_empty()).collect()
+    };
+    let new = NewCalendar {
+        path,
+        label: args.name.clone().unwrap_or(own),
+        busy_called: args.busy.clone(),
+        session_words: words(&args.sessions),
+        race_words: words(&args.races),
+    };
+    let (id, _) = env.journal.add_calendar(new, env.at)?;
+    let all = env.journal.calendars(env.at)?;
+    let added = all.into_iter().filter(|it| it.id == id);
+    read::these(env, added.collect(), true)
+}
+
+fn remove(env: &mut Environment, which: &str) -> Result<Answer, Failure> {
+    let removed = find(env, which)?;
+    let today = env.journal.remove_calendar(&removed.id, env.at)?;
+    let values = [("name", removed.label.as_str().into())];
+    let said = env.locale.say_with("ctl-calendar-removed", &values);
+    let follows = outcome::change(env, &today, "ctl-noted");
+    let document = json!({ "removed": removed.id, "now": outcome::change_json(&today) });
+    Ok(Answer::new(format!("{said}\n\n{follows}"), document))
+}
+
+/// The calendar with this name, at this path, or whose id ends so.
+fn find(env: &mut Environment, which: &str) -> Result<CalendarEntry, Failure> {
+    let path = absolute(which)?;
+    let all = env.journal.calendars(env.at)?;
+    let by_name = |it: &&CalendarEntry| it.label == which || it.path == path;
+    let by_id = |it: &&CalendarEntry| which.len() >= 4 && it.id.as_str().ends_with(which);
+    let mut found = all.iter().filter(by_name);
+    if let (Some(only), None) = (found.next(), found.next()) {
+        return Ok(only.clone());
+    }
+    let mut found = all.iter().filter(by_id);
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only.clone()),
+        _ => Err(JournalError::NotFound(which.to_owned()).into()),
+    }
+}
+
+fn absolute(path: &str) -> Result<PathBuf, Failure> {
+    let path = Path::new(path);
+    std::path::absolute(path).map_err(|error| Failure::File(path.to_owned(), error))
+}
+
+/// Of these weeks the busy times are listed for programs.
+const SHOWN: TimeDelta = TimeDelta::days(14);
