@@ -63,7 +63,10 @@ pub fn read_one(
     at: Moment,
 ) -> Result<Read, JournalError> {
     let stamp = stamp_of(&calendar);
-    let last_fault = calendar.reading.as_ref().and_then(|last| last.fault.clone());
+    let last_fault = calendar
+        .reading
+        .as_ref()
+        .and_then(|last| last.fault.clone());
     let outcome = if !anyway && is_same(&calendar, stamp, at) {
         last_fault.map_or(Outcome::Same, Outcome::Failed)
     } else {

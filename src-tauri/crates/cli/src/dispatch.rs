@@ -15,7 +15,8 @@ use crate::verbs::session::SessionArgs;
 use crate::verbs::{
     add_session, backup, begin, calendar, check, clot, completions, conditions, delete, done, edit,
     flag, import, insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules,
-    session, skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch, week, why,
+    session, skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch, week,
+    why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.

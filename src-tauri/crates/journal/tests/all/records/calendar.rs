@@ -59,11 +59,11 @@ fn reading(content: Option<CalendarContent>, now: Moment) -> CalendarReading {
     }
 }
 
-fn sessions(all: &[CalendarSession]) -> Option<CalendarContent> {
-    Some(CalendarContent {
+fn sessions(all: &[CalendarSession]) -> CalendarContent {
+    CalendarContent {
         busy: vec![],
         sessions: all.to_vec(),
-    })
+    }
 }
 
 /// Someone whose calendar has a run on Wednesday.
@@ -73,7 +73,7 @@ fn with_run(now: Moment) -> (Person, CalendarId, SessionEntry) {
     let content = sessions(&[run("2026-11-25T17:00:00Z")]);
     let read = me
         .journal
-        .calendar_read(&id, reading(content, now), now)
+        .calendar_read(&id, reading(Some(content), now), now)
         .unwrap();
     assert_eq!(
         (read.added, read.moved, read.withdrawn, read.kept),
@@ -86,12 +86,12 @@ fn with_run(now: Moment) -> (Person, CalendarId, SessionEntry) {
 fn read(
     me: &mut Person,
     id: &CalendarId,
-    content: Option<CalendarContent>,
+    content: impl Into<Option<CalendarContent>>,
     now: Moment,
 ) -> [u32; 4] {
     let read = me
         .journal
-        .calendar_read(id, reading(content, now), now)
+        .calendar_read(id, reading(content.into(), now), now)
         .unwrap();
     [read.added, read.moved, read.withdrawn, read.kept]
 }
@@ -145,7 +145,7 @@ fn a_calendar_is_listed_with_what_its_last_reading_was_like() {
     );
     assert_eq!(all[0].session_words, ["Lauf"]);
     let state = all[0].reading.clone().unwrap();
-    assert_eq!(state, reading(sessions(&[]), now).state);
+    assert_eq!(state, reading(Some(sessions(&[])), now).state);
     // added once more it only has other words
     let other = NewCalendar {
         label: "Work".into(),
@@ -225,7 +225,10 @@ fn what_the_user_removed_stays_removed() {
 fn a_file_that_cannot_be_read_changes_nothing() {
     let now = at(MONDAY_17);
     let (mut me, id, planned) = with_run(now);
-    assert_eq!(read(&mut me, &id, None, now), [0, 0, 0, 0]);
+    assert_eq!(
+        read(&mut me, &id, None::<CalendarContent>, now),
+        [0, 0, 0, 0]
+    );
     assert_eq!(me.journal.sessions(now).unwrap(), [planned]);
     let state = me.journal.calendars(now).unwrap()[0]
         .reading
