@@ -52,7 +52,7 @@ ctl-help-calendar = Keep clear of your calendars (.ics), and write one that othe
     .name = For add: what you call it (default: as it calls itself)
     .busy = For add: what its busy times are called (default: as each is called there)
     .sessions = For add: words or categories by which a training session is told; repeatable
-    .races = For add: words or categories by which a race is told; repeatable
+    .races = For add: words or categories by which a competition is told; repeatable
     .private_words = For feed and export: with your own words, such as notes
     .alarm = For feed and export: have other programs remind you, so many minutes before
     .off = For feed: write it no more; the file stays
@@ -545,8 +545,8 @@ ctl-calendar-line = { $name }: { $busy ->
     [one] { $busy } busy time
    *[other] { $busy } busy times
 }, { $sessions ->
-    [one] { $sessions } session or race
-   *[other] { $sessions } sessions and races
+    [one] { $sessions } session or competition
+   *[other] { $sessions } sessions and competitions
 } to come. { $path }
 # $why: a sentence.
 ctl-calendar-stale = Last time it could not be read. { $why }
@@ -557,8 +557,8 @@ ctl-calendar-read = { $name }: read, with { $busy ->
     [one] { $busy } busy time
    *[other] { $busy } busy times
 } and { $sessions ->
-    [one] { $sessions } session or race
-   *[other] { $sessions } sessions and races
+    [one] { $sessions } session or competition
+   *[other] { $sessions } sessions and competitions
 } in the months around today
 ctl-calendar-part-added = planned: { $count }
 ctl-calendar-part-moved = moved: { $count }

@@ -60,7 +60,7 @@ fn a_meeting_moves_the_slot_and_the_run_follows_the_file() {
         stage
             .calendar(&[])
             .out
-            .contains("1 session or race to come")
+            .contains("1 session or competition to come")
     );
 
     // not changed, it is not read again
