@@ -4,6 +4,8 @@ export { default as ConditionsSheet } from '$features/settings/ConditionsSheet.s
 export { default as FirstStart } from '$features/settings/FirstStart.svelte';
 export { default as Guide } from '$features/guides/Guide.svelte';
 export { default as Guides } from '$features/guides/Guides.svelte';
+export { default as ImportLine } from '$features/import/ImportLine.svelte';
+export { default as Imports } from '$features/import/Imports.svelte';
 export { default as Insights } from '$features/insights/Insights.svelte';
 export { default as Journal } from '$features/journal/Journal.svelte';
 export { default as LogSheet } from '$features/log/LogSheet.svelte';
