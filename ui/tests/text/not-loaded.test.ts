@@ -15,7 +15,7 @@ vi.mock('virtual:texts', async (original) => {
 });
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
-  on: { route: () => Promise.resolve(() => {}) },
+  on: new Proxy({}, { get: () => () => Promise.resolve(() => {}) }),
   ipc: { keptForm: () => Promise.resolve(null), upcoming: () => Promise.resolve([]) },
 }));
 

@@ -189,8 +189,12 @@ export function importVerbs(
   };
 }
 
-/** Drags files over the page, and lets them go with `?drop=files`. */
+/** Drags files over the page, and lets them go with `?drop=files`; a test says `twin` with an event of its own. */
 export function drag(query: URLSearchParams, emit: Twin['emit']): void {
+  addEventListener('twin', (event) => {
+    const [name, payload] = (event as CustomEvent<[string, unknown]>).detail;
+    emit(name, payload);
+  });
   const drop = query.get('drop');
   if (!drop) return;
   const paths = [`${FOLDER}/2026-11-22-run.fit`, FOLDER];
