@@ -329,6 +329,13 @@ error-E_IMPORT_CANCELLED = Das Einlesen wurde abgebrochen. Nichts wurde aufgenom
 # $detail: was das System sagt; vielleicht leer.
 error-E_IMPORT_START = Das Programm, das Dateien liest, ließ sich nicht starten. Es gehört neben Rubdown; installierst du Rubdown neu, ist es wieder da. { $detail }
     .title = Dateien lassen sich nicht lesen
+error-E_NOT_EXPORTED = Diese Datei ist kein Tagebuch, das Rubdown exportiert hat. Nichts wurde geändert.
+    .title = Kein exportiertes Tagebuch
+error-E_NEWER_EXPORT = Ein neueres Rubdown hat diese Datei geschrieben. Aktualisiere Rubdown und lies sie dann ein. Nichts wurde geändert.
+    .title = Von einem neueren Rubdown
+# $detail: die Stelle darin.
+error-E_EXPORT_DAMAGED = In diesem exportierten Tagebuch fehlt etwas oder passt nicht: { $detail }. Nichts wurde geändert. Wurde die Datei kopiert, kopiere sie noch einmal; wurde sie bearbeitet, nimm sie, wie sie exportiert wurde.
+    .title = Exportiertes Tagebuch beschädigt
 
 ## Kalender
 

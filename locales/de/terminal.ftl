@@ -168,6 +168,9 @@ ctl-help-why = Erklärt einen Plan und was mit seinen Erinnerungen geschah
 ctl-help-check = Prüft, ob das Tagebuch unbeschädigt ist
 ctl-help-backup = Schreibt eine geprüfte Sicherung des Tagebuchs
     .file = Wohin; eine frühere Sicherung dort wird ersetzt, eine andere Datei nicht
+ctl-help-export = Schreibt alles aus dem Tagebuch in eine JSON-Datei, die import liest, oder als Tabellen
+    .file = Die neue Datei, oder - für die Standardausgabe
+    .csv = Schreibt stattdessen Tabellen für ein Tabellenprogramm in diesen Ordner
 ctl-help-begin = Fängt ein neues Tagebuch an, wenn eines fehlt, oder neben einem anderen
 ctl-help-restore = Stellt eine Sicherung wieder her oder zeigt, welche es gibt
     .from = Die Datei einer Sicherung oder newest für die neueste gute; ohne Angabe die Liste
@@ -514,6 +517,21 @@ ctl-import-passed = { $count ->
    *[other] { $count } andere Dateien blieben unbeachtet.
 }
 ctl-import-undo = Alles Eingelesene wieder wegnehmen: rubdownctl undo
+# Ein exportiertes Tagebuch. $added, $known: Einträge.
+ctl-import-exported = { $added ->
+    [0] Alles daraus stand schon in deinem Tagebuch.
+    [one] { $added } Eintrag aufgenommen. So nimmst du ihn zurück: rubdownctl undo
+   *[other] { $added } Einträge aufgenommen. So nimmst du sie zurück: rubdownctl undo
+}
+
+## export
+
+ctl-export-written = Alles aus deinem Tagebuch steht in { $path }. Darin sind Gesundheitsdaten; bewahre die Datei so sicher auf wie das Tagebuch. So liest du sie wieder ein: rubdownctl import DATEI
+# $count: Tabellen.
+ctl-export-tables = { $count ->
+    [one] { $count } Tabelle liegt in { $folder }.
+   *[other] { $count } Tabellen liegen in { $folder }, jede in einer Datei.
+}
 ctl-import-progress = Lese { $done } von { $total } …
 
 ## watch, sports

@@ -329,6 +329,13 @@ error-E_IMPORT_CANCELLED = The import was cancelled. Nothing was added.
 # $detail: what the system says; may be empty.
 error-E_IMPORT_START = The program that reads files could not be started. It belongs beside Rubdown; installing Rubdown again puts it there. { $detail }
     .title = Files cannot be read
+error-E_NOT_EXPORTED = This file is not a journal that Rubdown exported. Nothing was changed.
+    .title = Not an exported journal
+error-E_NEWER_EXPORT = A newer Rubdown wrote this file. Update Rubdown, then import it. Nothing was changed.
+    .title = From a newer Rubdown
+# $detail: the place in it.
+error-E_EXPORT_DAMAGED = Something in this exported journal is missing or does not fit: { $detail }. Nothing was changed. If it was copied, copy it again; if it was edited, use the file as it was exported.
+    .title = Exported journal damaged
 
 ## Calendars
 

@@ -168,6 +168,9 @@ ctl-help-why = Explain a plan, and what happened to its reminders
 ctl-help-check = Check that the journal is intact
 ctl-help-backup = Write a verified backup of the journal
     .file = Where to write it; an earlier backup there is replaced, and no other file
+ctl-help-export = Write everything in the journal to one JSON file, which import reads, or as tables
+    .file = The new file, or - for standard output
+    .csv = Write tables for a spreadsheet into this folder instead
 ctl-help-begin = Begin a new journal where one is missing, or next to another one
 ctl-help-restore = Restore a backup, or list the backups
     .from = The file of a backup, or newest for the newest good one (default: list them)
@@ -520,6 +523,21 @@ ctl-import-passed = { $count ->
    *[other] { $count } other files were passed over.
 }
 ctl-import-undo = To take the whole import back: rubdownctl undo
+# An exported journal. $added, $known: entries.
+ctl-import-exported = { $added ->
+    [0] Everything in it was in your journal already.
+    [one] { $added } entry added. To take it back: rubdownctl undo
+   *[other] { $added } entries added. To take them back: rubdownctl undo
+}
+
+## export
+
+ctl-export-written = Everything in your journal is in { $path }. It holds health data, so keep it as safe as the journal. To read it back: rubdownctl import FILE
+# $count: tables.
+ctl-export-tables = { $count ->
+    [one] { $count } table is in { $folder }.
+   *[other] { $count } tables are in { $folder }, one file each.
+}
 ctl-import-progress = Reading { $done } of { $total } …
 
 ## watch, sports

@@ -35,7 +35,7 @@ const JOURNAL: Layers = &[
     &["reminders"],
     &["undo"],
     &["today", "week"],
-    &["change", "restore"],
+    &["change", "restore", "export"],
     &["lib"],
 ];
 

@@ -15,6 +15,7 @@ use crate::verbs::conditions::ConditionsArgs;
 use crate::verbs::delete::DeleteArgs;
 use crate::verbs::done::DoneArgs;
 use crate::verbs::edit::EditArgs;
+use crate::verbs::export::ExportArgs;
 use crate::verbs::flag::FlagArgs;
 use crate::verbs::import::ImportArgs;
 use crate::verbs::insights::InsightsArgs;
@@ -116,6 +117,7 @@ pub(crate) enum Read {
     Why(WhyArgs),
     Check,
     Backup(BackupArgs),
+    Export(ExportArgs),
 }
 
 /// Verbs that open no journal, or do so in their own way.

@@ -14,9 +14,9 @@ use crate::verbs::plan::PlanArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::{
     add_session, backup, begin, calendar, check, clot, completions, conditions, delete, done, edit,
-    flag, import, insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules,
-    session, skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch, week,
-    why,
+    export, flag, import, insights, keep, kept, list, log, next, pause, plan, reminders, restore,
+    rules, session, skip, snooze, soreness, sports, start, status, travelled, trial, undo, watch,
+    week, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -110,6 +110,7 @@ fn read(verb: Read, env: &mut Environment) -> Result<Answer, Failure> {
         Read::Why(args) => why::why(env, args),
         Read::Check => check::check(env),
         Read::Backup(args) => backup::backup(env, &args),
+        Read::Export(args) => export::export(env, &args),
     }
 }
 

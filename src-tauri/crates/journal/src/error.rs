@@ -125,6 +125,15 @@ pub enum JournalError {
     /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] repairs it.
     #[error("E_JOURNAL_DAMAGED")]
     Damaged(PathBuf),
+    /// A file is no exported journal (exit code 1).
+    #[error("E_NOT_EXPORTED")]
+    NotExported,
+    /// An exported journal is from a newer build (exit code 1).
+    #[error("E_NEWER_EXPORT")]
+    NewerExport,
+    /// Something in an exported journal does not fit, or is missing (exit code 1); carries where.
+    #[error("E_EXPORT_DAMAGED")]
+    ExportDamaged(String),
     /// The journal is from another Rubdown, whose schema this build does not know (exit code 3): a newer
     /// one, or a development build from before migrations were joined. It was left untouched.
     #[error("E_NEWER_JOURNAL")]

@@ -48,7 +48,10 @@ impl JournalError {
             Self::Year(year) => year.to_string(),
             Self::PastPlan(until) => until.to_rfc3339_opts(SecondsFormat::Secs, true),
             Self::TextTooLong { most } => most.to_string(),
-            Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
+            Self::NotFound(what)
+            | Self::Setting(what)
+            | Self::ExportDamaged(what)
+            | Self::Store(what) => what.clone(),
             Self::NotAJournal(path)
             | Self::BackupOntoJournal(path)
             | Self::BackupOverFile(path)
@@ -82,6 +85,8 @@ impl JournalError {
             | Self::EndsStop
             | Self::SnoozeTooLong
             | Self::SnoozeTooShort
+            | Self::NotExported
+            | Self::NewerExport
             | Self::DiskFull
             | Self::Busy => String::new(),
         }

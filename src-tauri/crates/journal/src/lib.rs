@@ -16,7 +16,7 @@
 //! - `undo`: what each change did to the rows, and how it is taken back
 //! - `today`: what Today shows
 //! - `week`: the days before and ahead
-//! - `change`, `restore`: what needs all of them
+//! - `change`, `restore`, `export`: what needs all of them
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -26,6 +26,7 @@
 mod change;
 mod db;
 mod error;
+mod export;
 mod fault;
 mod life;
 mod moment;

@@ -11,6 +11,7 @@ pub(crate) mod conditions;
 pub(crate) mod delete;
 pub(crate) mod done;
 pub(crate) mod edit;
+pub(crate) mod export;
 pub(crate) mod flag;
 pub(crate) mod import;
 pub(crate) mod insights;

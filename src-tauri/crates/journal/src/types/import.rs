@@ -102,3 +102,21 @@ pub struct WatchedFile {
     /// When it was written last.
     pub written_at: DateTime<Utc>,
 }
+
+/// A table as CSV.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportedTable {
+    /// Its name, which is the file's.
+    pub name: String,
+    /// Its rows, with a line of column names first (RFC 4180).
+    pub csv: String,
+}
+
+/// What came of adding an exported journal.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct MergeReport {
+    /// How many entries were added.
+    pub added: u32,
+    /// How many were there already.
+    pub known: u32,
+}

@@ -8,6 +8,7 @@
 
 mod db;
 mod every_path;
+mod export;
 mod fuzz;
 mod one_workout;
 mod person;

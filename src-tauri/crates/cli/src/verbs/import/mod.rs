@@ -1,6 +1,7 @@
 //! `import`: workouts from the files of watches and other programs. All files are read first; what is in them
 //! comes into the journal in one change, so that a program that is ended halfway has imported nothing.
 
+mod exported;
 mod names;
 mod progress;
 mod read;
@@ -12,7 +13,7 @@ mod words;
 use std::path::PathBuf;
 
 use clap::Args;
-use journal::Fate;
+use journal::{Fate, Journal};
 use recovery::Activity;
 use strum::IntoEnumIterator as _;
 
@@ -39,6 +40,11 @@ pub(crate) struct ImportArgs {
 }
 
 pub(crate) fn import(env: &mut Environment, args: &ImportArgs) -> Result<Answer, Failure> {
+    if let [path] = &args.paths[..]
+        && Journal::is_exported(path)
+    {
+        return exported::import(env, path);
+    }
     let activity = args.activity.as_deref().map(parse::activity).transpose()?;
     let sports = env.journal.settings()?.sports;
     let wanted = Wanted {

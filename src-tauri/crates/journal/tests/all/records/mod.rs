@@ -8,7 +8,7 @@ mod flag;
 mod history;
 mod how_hard;
 mod how_it_went;
-mod import;
+pub(crate) mod import;
 mod import_times;
 mod invalid;
 mod journey;
