@@ -11,4 +11,4 @@ mod told;
 mod words;
 
 pub use feed::{export, write_feed};
-pub use read::{Outcome, Read, has_changed, label_of, read_again, read_one};
+pub use read::{Outcome, Read, has_changed, is_stale, label_of, read_again, read_one};

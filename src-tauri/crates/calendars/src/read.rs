@@ -43,7 +43,12 @@ pub enum Outcome {
 /// Costs one look at each file.
 pub fn has_changed(journal: &mut Journal, at: Moment) -> Result<bool, JournalError> {
     let calendars = journal.calendars(at)?;
-    Ok(calendars.iter().any(|it| !is_same(it, stamp_of(it), at)))
+    Ok(calendars.iter().any(|it| is_stale(it, at)))
+}
+
+/// Whether this calendar has to be read, likewise.
+pub fn is_stale(calendar: &CalendarEntry, at: Moment) -> bool {
+    !is_same(calendar, stamp_of(calendar), at)
 }
 
 /// Reads all calendars whose files have changed since they were read last.

@@ -18,7 +18,7 @@ use crate::delivery::last_server::LastServer;
 use crate::desktop::Tray;
 use crate::desktop::notifier::Notifier;
 use crate::desktop::tray_menu::{TrayCommand, TrayMenu};
-use crate::intake::Intake;
+use crate::intake::{Calendars, Intake};
 use crate::pacing::{self, Round};
 use crate::socket::{self, SocketContext};
 use crate::system::alarm::Alarm;
@@ -44,6 +44,7 @@ pub(crate) struct Agent<N> {
     clock: Clock,
     delivery: Delivery<N>,
     intake: Intake,
+    calendars: Calendars,
     tray: Tray,
     alarm: Alarm,
     wakes_rx: UnboundedReceiver<Wake>,
@@ -101,6 +102,7 @@ impl<N: Notifier> Agent<N> {
             backup_after: DateTime::UNIX_EPOCH,
             idle: false,
             intake: Intake::new(wakes.clone()),
+            calendars: Calendars::default(),
             tray: Tray::new(wakes),
             delivery: Delivery::new(journal, run, notifier, LastServer::read(&home)),
             seen_version: None,
@@ -126,6 +128,9 @@ impl<N: Notifier> Agent<N> {
             self.publish(round).await;
             if std::mem::take(&mut self.idle) {
                 self.intake.look();
+                if let Err(error) = self.look_at_calendars(false) {
+                    tracing::warn!(code = %error.code(), "the calendars were not looked at");
+                }
                 self.back_up(round);
             }
             if let Some(end) = self.wait(round).await {
@@ -152,9 +157,15 @@ impl<N: Notifier> Agent<N> {
             self.apply_autostart()?;
             let watched = self.delivery.journal().settings()?.watched_folder;
             self.intake.follow(watched.as_deref());
+            self.look_at_calendars(true)?;
         }
         self.seen_version = version;
         Ok(round)
+    }
+
+    fn look_at_calendars(&mut self, written: bool) -> Result<(), JournalError> {
+        let at = self.moment();
+        self.calendars.look(self.delivery.journal(), written, at)
     }
 
     /// Makes the agent start at login or not, as set. With a named home, leaves autostart alone.

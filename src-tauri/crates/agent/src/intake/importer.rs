@@ -1,5 +1,6 @@
 //! The program that reads the watched folder.
 
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -11,22 +12,16 @@ use crate::system::own_program;
 /// Has `rubdownctl import --watched` read the folder, and waits for it. It finds the journal as the agent did, writes
 /// to it and pokes the agent itself.
 pub(crate) async fn run() -> Reading {
-    let Ok(own) = own_program::path() else {
+    let Some(mut command) = program().map(Command::new) else {
         return Reading::Again;
     };
-    let program = own.with_file_name(format!("rubdownctl{}", std::env::consts::EXE_SUFFIX));
-    let mut command = Command::new(program);
     command
         .args(["--json", "import", "--watched"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .kill_on_drop(true);
-    #[cfg(windows)]
-    {
-        const CREATE_NO_WINDOW: u32 = 0x0800_0000;
-        command.creation_flags(CREATE_NO_WINDOW);
-    }
+    without_window(&mut command);
     let ended = tokio::time::timeout(LONGEST, command.output()).await;
     match ended {
         Ok(Ok(ended)) => reading(&ended.stdout),
@@ -40,6 +35,23 @@ pub(crate) async fn run() -> Reading {
             Reading::Again
         }
     }
+}
+
+/// `rubdownctl`, which lies beside the agent.
+pub(super) fn program() -> Option<PathBuf> {
+    let own = own_program::path().ok()?;
+    Some(own.with_file_name(format!("rubdownctl{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// Opens no console window, as Windows would.
+pub(super) fn without_window(command: &mut Command) {
+    #[cfg(windows)]
+    {
+        const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+        command.creation_flags(CREATE_NO_WINDOW);
+    }
+    #[cfg(not(windows))]
+    let _ = command;
 }
 
 /// What its last line says.

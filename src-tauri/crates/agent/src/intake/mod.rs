@@ -1,6 +1,7 @@
 //! The watched folder: the agent only notices that something in it changed and is finished. A program that ends
 //! again reads it, so that a folder of thousands of files costs nothing while nothing comes.
 
+mod calendars;
 mod follow;
 mod importer;
 mod polled;
@@ -14,6 +15,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 use crate::wake::{Wake, WakeSender};
+pub(crate) use calendars::Calendars;
 use follow::{Pace, Sign};
 
 /// Follows the folder that the settings name.
