@@ -27,6 +27,10 @@ server: boolean,
  */
 login_blocked: boolean, 
 /**
+ * Whether the watched folder is not there; the agent waits for it.
+ */
+watched_folder_gone?: boolean, 
+/**
  * Why it failed, if it did.
  */
 detail: Fault | null, };
