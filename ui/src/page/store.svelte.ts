@@ -9,6 +9,7 @@ import { faultOf, on, ipc } from '$ipc';
 import { learnZone } from '$text/zone';
 import { learnZones } from './zones';
 import { hasFocus, keepFocus } from '$components/focus';
+import { buttonsOf } from './buttons';
 import { afterPaint } from './first-paint.svelte';
 import { mergeSettings } from './merge-settings';
 import { refusePresses } from './press-guard';
@@ -78,7 +79,7 @@ async function accept(today: Today, question: number): Promise<void> {
   if (question < shown) return;
   shown = question;
   // The same button may now do something else, whoever changed it.
-  if (live.today && buttons(live.today) !== buttons(today)) refusePresses();
+  if (live.today && buttonsOf(live.today) !== buttonsOf(today)) refusePresses();
   const focused = hasFocus();
   live.today = today;
   // what had the focus may be gone, whoever changed it
@@ -90,10 +91,6 @@ async function accept(today: Today, question: number): Promise<void> {
 
 /** When the clock last ticked, by the system; `null` before its first tick. */
 let ticked: number | null = null;
-
-/** What decides which buttons Today shows. */
-const buttons = ({ headline, open, top }: Today) =>
-  JSON.stringify([headline.kind, open?.id, open?.phase.kind, open?.slot?.start, top?.kind]);
 
 const tick = () => {
   ticked = Date.now();

@@ -131,6 +131,16 @@ describe('undo', () => {
     expect(document.querySelector('dialog')).toBeNull();
   });
 
+  it('by a key leaves nothing shown of what is gone', async () => {
+    await started();
+    importing.isOpen = false;
+    await answers(sampleImport('one'));
+    expect(document.querySelector('aside.line')).toBeTruthy();
+    live.today = { ...live.today!, undo: null };
+    await stage.still();
+    expect(document.querySelector('aside.line')).toBeNull();
+  });
+
   it('is not offered once something else has followed', async () => {
     await done();
     changed('kept');

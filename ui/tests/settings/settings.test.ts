@@ -98,7 +98,7 @@ describe('the settings', () => {
     const links = screen
       .getByRole('navigation', { name: 'Settings' })
       .querySelectorAll<HTMLAnchorElement>('a');
-    expect(links.length).toBe(7);
+    expect(links.length).toBe(8);
     for (const link of links)
       expect(document.getElementById(link.hash.replace('#settings/', ''))).toBeTruthy();
   });

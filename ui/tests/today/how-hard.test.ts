@@ -11,8 +11,9 @@ import { ipc } from '$ipc';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
 import { firstPaint } from '$page/first-paint.svelte';
+import { acceptPresses, isRefusing } from '$page/press-guard';
 import { route } from '$page/route.svelte';
-import { clockFormat, live } from '$page/store.svelte';
+import { ask, clockFormat, live } from '$page/store.svelte';
 import { useLanguage } from '$text/fluent.svelte';
 import { button, hold, show, text } from './page';
 
@@ -77,6 +78,15 @@ describe('how hard it was', () => {
     press('4', { repeat: true });
     press('4', { ctrlKey: true });
     expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('takes no press that was meant for another workout', async () => {
+    show(asked);
+    acceptPresses();
+    const top = { ...asked.top!, workout: 'w2' } as Today['top'];
+    vi.spyOn(ipc, 'today').mockResolvedValue({ ...asked, top });
+    await ask();
+    expect(isRefusing()).toBe(true);
   });
 
   it('of nine or more is followed by the safety questions', async () => {

@@ -10,6 +10,7 @@ import { ask, isSameChange, live, saveSettings } from '$page/store.svelte';
 import { showDeleted, showToast } from '$page/toast.svelte';
 import { undoLatest } from '$page/undo';
 import { t } from '$text/fluent.svelte';
+import { ms } from '$text/time';
 import { faultText } from '$text/words';
 import { merged, sorted } from './fates';
 
@@ -121,6 +122,12 @@ const addedIn = (answer: ImportAnswer | null) => (answer ? sorted(answer).added.
 /** Whether undo would take back what this import did last. */
 export const isLatest = () =>
   changes.length > 0 && isSameChange(changes.at(-1), live.today?.undo ?? null);
+
+/** Whether what this import did last was taken back, by whatever way: then nothing of what is shown holds. */
+export function isTakenBack(): boolean {
+  const [last, latest] = [changes.at(-1), live.today?.undo];
+  return last !== undefined && (!latest || ms(latest.at) < ms(last.at));
+}
 
 /** Closes the sheet. What runs goes on; what is done is said once more, with its undo. */
 export function close(): void {
