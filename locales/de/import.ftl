@@ -124,6 +124,7 @@ import-settings = Trainings von deiner Uhr oder aus einem anderen Programm komme
 import-watched = Überwachter Ordner
     .none = Was in diesen Ordner kommt, ist wenige Sekunden später in deinem Tagebuch, solange Erinnerungen eingeschaltet sind.
 import-watched-off = Erinnerungen sind ausgeschaltet. Darum wird gerade nichts daraus eingelesen.
+import-watched-gone = Der Ordner ist gerade nicht da. Sobald er es ist, geht es weiter.
 import-watch = Ordner überwachen…
 import-watch-other = Anderer Ordner…
 import-watch-stop = Nicht mehr überwachen

@@ -124,6 +124,7 @@ import-settings = Workouts from your watch or another program come in as files.
 import-watched = Watched folder
     .none = What comes into this folder is in your journal a few seconds later, as long as reminders are on.
 import-watched-off = Reminders are off, so nothing is imported from it.
+import-watched-gone = The folder is not there now. Rubdown goes on as soon as it is.
 import-watch = Watch a folder…
 import-watch-other = Another folder…
 import-watch-stop = Stop watching

@@ -64,6 +64,12 @@ describe('the watched folder', () => {
     expect(last().watched_folder).toBeUndefined();
   });
 
+  it('says so where it is not there', () => {
+    live.agent = { ...agent, watched_folder_gone: true };
+    show();
+    expect(screen.getByText(/^The folder is not there now/)).toBeTruthy();
+  });
+
   it('says so where reminders are off', () => {
     live.agent = { ...agent, state: 'off' };
     show();
