@@ -362,6 +362,7 @@ error-E_CALENDARS_NOT_READ = Nicht alle Kalender ließen sich lesen: { $detail }
 # $detail: the path, and what the system said.
 error-E_FEED = Deine Änderung ist gespeichert, aber der Kalender für andere Programme ließ sich nicht schreiben: { $detail }. Prüf den Ordner, oder nenn mit rubdownctl calendar feed einen anderen.
     .title = Kalender nicht geschrieben
+    .window = Was du geändert hast, ist gespeichert. Nur der Kalender für andere Programme ließ sich nicht schreiben: { $detail }. Prüf, ob sein Ordner da ist und Platz hat.
 
 ## Das Fenster
 

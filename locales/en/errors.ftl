@@ -362,6 +362,7 @@ error-E_CALENDARS_NOT_READ = Not all calendars could be read: { $detail }. The l
 # $detail: the path, and what the system said.
 error-E_FEED = What you changed is saved, but the calendar for other programs could not be written: { $detail }. Check the folder, or name another one with rubdownctl calendar feed.
     .title = Calendar not written
+    .window = What you changed is saved, but the calendar for other programs could not be written: { $detail }. Check that its folder is there and has room.
 
 ## The window
 
