@@ -51,7 +51,7 @@ impl Importer {
         };
         let names = names(&request.paths);
         // each pipe has its own thread: one that is full would hold up the others
-        let named = thread::spawn(move || {
+        let writing = thread::spawn(move || {
             let mut stdin = stdin;
             stdin.write_all(&names)
         });
@@ -71,7 +71,7 @@ impl Importer {
             }
         }
         let said = said.join().unwrap_or_default();
-        drop(named.join());
+        drop(writing.join());
         let child = self.running().take();
         let ended = child.map(|mut child| child.wait());
         match answer {
