@@ -184,6 +184,6 @@ pub(crate) fn lay_out(treatment: &Treatment) -> GuidedSession {
         mut blocks,
         left_out,
     } = choose(treatment);
-    share(&mut blocks, treatment);
+    share(&mut blocks, treatment.usable_seconds());
     steps(treatment, &in_order(blocks), left_out)
 }

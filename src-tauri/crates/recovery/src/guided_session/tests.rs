@@ -249,30 +249,3 @@ fn parts(session: &GuidedSession, tool: Tool) -> Vec<MuscleGroup> {
     groups.dedup();
     groups
 }
-
-#[rstest]
-fn ten_minutes_of_ones_own_for_one_leg_are_ten_minutes(
-    #[values(Side::Left, Side::Right)] side: Side,
-    #[values(vec![], vec![Tool::Roller], vec![Tool::Roller, Tool::Ball, Tool::Gun])] tools: Vec<
-        Tool,
-    >,
-) {
-    let leg = [
-        MuscleGroup::Quads,
-        MuscleGroup::Hamstrings,
-        MuscleGroup::Calves,
-    ];
-    let muscle = |group| Muscle {
-        group,
-        side: Some(side),
-    };
-    let session = lay_out(&Treatment {
-        focus: leg.into_iter().map(muscle).collect(),
-        fills_up: false,
-        tools,
-        ..treatment(Activity::Running, 10, MassageType::Myofascial)
-    });
-    let seconds: u32 = session.steps.iter().map(|step| step.seconds).sum();
-    assert_eq!((seconds, session.seconds), (600, 600), "{session:#?}");
-    assert_eq!(session.left_out, []);
-}

@@ -37,7 +37,7 @@ pub(crate) struct Treatment {
     pub unwanted: Vec<MuscleGroup>,
     /// What health conditions rule out.
     pub gentler: Gentler,
-    /// Whether neighbours join where its own muscles cannot fill the time; they get more themselves otherwise.
+    /// Whether neighbours join where its own muscles cannot fill the time.
     pub fills_up: bool,
     /// Before training: strokes and movement, nothing held and nothing slow.
     pub brisk: bool,
