@@ -34,7 +34,7 @@ const COUNTS: [&str; 20] = [
     "workouts",
 ];
 /// The words that stay as they are after any number.
-const UNCHANGED: [&str; 22] = [
+const UNCHANGED: [&str; 23] = [
     "min",
     "h",
     "s",
@@ -50,6 +50,7 @@ const UNCHANGED: [&str; 22] = [
     "zeigen",
     // of things of any gender and number
     "weitere",
+    "weiteren",
     // what became of them
     "added",
     "known",

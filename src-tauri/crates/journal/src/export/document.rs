@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use super::tables::{Kind, Table};
+use super::kind::Kind;
+use super::tables::Table;
 use crate::error::{JournalError, Result};
 
 /// All rows of a table, by their key.

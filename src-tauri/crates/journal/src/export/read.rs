@@ -7,7 +7,8 @@ use rusqlite::{Connection, params_from_iter};
 use rusqlite_migration::Migrations;
 use serde_json::{Map, Value};
 
-use super::tables::{Kind, TABLES, Table, VERSION};
+use super::kind::Kind;
+use super::tables::{TABLES, Table, VERSION};
 use super::verify;
 use crate::db::migrations;
 use crate::error::{JournalError, Result};

@@ -18,13 +18,10 @@ impl Journal {
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
     /// # let (mut journal, at) = example::journal()?;
-    /// use journal::TopSlot;
-    ///
     /// let today = journal.import(vec![example::file()], at)?.today;
-    /// let Some(TopSlot::HowHard { workout, .. }) = today.top else {
-    ///     panic!("the effort is a guess")
-    /// };
-    /// let today = journal.say_effort(&workout, 10.try_into()?, at)?;
+    /// let run = today.open.expect("a plan is open").workout;
+    /// assert!(run.guessed);
+    /// let today = journal.say_effort(&run.id, 10.try_into()?, at)?;
     /// assert!(today.questions_first);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

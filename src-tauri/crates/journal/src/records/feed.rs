@@ -15,6 +15,13 @@ use crate::types::{Feed, FeedEntry, FeedWords, SessionId};
 
 impl Journal {
     /// The calendar that Rubdown writes; none if it writes none.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// assert_eq!(journal.feed()?, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn feed(&mut self) -> Result<Option<Feed>> {
         self.read(|tx| {
             Ok(tx
@@ -31,6 +38,21 @@ impl Journal {
     }
 
     /// Says where to write a calendar, or to write none.
+    ///
+    /// ```
+    /// use journal::Feed;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let feed = Feed {
+    ///     path: "/home/sam/rubdown.ics".into(),
+    ///     private_words: false,
+    ///     alarm_minutes: None,
+    /// };
+    /// journal.set_feed(Some(feed.clone()))?;
+    /// assert_eq!(journal.feed()?, Some(feed));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_feed(&mut self, feed: Option<Feed>) -> Result<()> {
         self.write(|tx| {
             tx.execute("DELETE FROM feed", [])?;
@@ -50,6 +72,28 @@ impl Journal {
     /// What is to be written now, by start. What has changed since it was written last counts one change more, what
     /// is no longer there and was still to come is cancelled, and what is over stays for a month as it was. Writes
     /// nothing if nothing changed.
+    ///
+    /// ```
+    /// use journal::FeedWords;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let mut race = FeedWords {
+    ///     uid: "s1@rubdown".to_owned(),
+    ///     interval: recovery::Interval {
+    ///         start: "2026-11-29T09:00:00Z".parse()?,
+    ///         end: "2026-11-29T11:00:00Z".parse()?,
+    ///     },
+    ///     title: "Race".to_owned(),
+    ///     description: String::new(),
+    ///     busy: true,
+    ///     alarm_minutes: None,
+    /// };
+    /// assert_eq!(journal.publish(vec![race.clone()], at)?[0].sequence, 0);
+    /// race.title = "Half marathon".to_owned();
+    /// assert_eq!(journal.publish(vec![race], at)?[0].sequence, 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn publish(&mut self, words: Vec<FeedWords>, at: Moment) -> Result<Vec<FeedEntry>> {
         let now = at.to_millis().now;
         let written = self.read(|tx| since(tx, now - KEPT))?;

@@ -49,7 +49,20 @@ impl Journal {
 
     /// Remembers that files of the watched folder have been read as they are.
     ///
-    /// See [`Self::unread`].
+    /// ```
+    /// use journal::WatchedFile;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let file = WatchedFile {
+    ///     path: "/home/sam/watch/morning.fit".to_owned(),
+    ///     bytes: 81_234,
+    ///     written_at: at.now,
+    /// };
+    /// journal.mark_read(&[file.clone()])?;
+    /// assert_eq!(journal.unread(vec![file])?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn mark_read(&mut self, files: &[WatchedFile]) -> Result<()> {
         self.write(|tx| {
             let mut put = tx.prepare_cached(

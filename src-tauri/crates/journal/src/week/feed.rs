@@ -15,6 +15,14 @@ impl Journal {
     /// What a calendar for other programs has: the massage of the open plan if it is kept or recommended, and the
     /// sessions and races of the next half year. Each comes with the id that other programs know it by, which no
     /// edit changes, and its time.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, race) = example::with_race()?;
+    /// let subjects = journal.feed_subjects(at)?;
+    /// assert!(subjects[0].0.contains(race.id.as_str()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn feed_subjects(&mut self, at: Moment) -> Result<Vec<(String, Interval, FeedSubject)>> {
         let at = at.to_millis();
         self.read(|tx| subjects(tx, at))

@@ -6,11 +6,12 @@ use std::ops::{Deref, DerefMut};
 use std::path::Path;
 
 use journal::{
+    CalendarContent, CalendarId, CalendarReading, CalendarState, FileStamp, NewCalendar,
     DueReminder, GuidedRequest, Imported, ImportedTimes, ImportedWorkout, Journal, Moment, NewMassage,
     NewSeries, NewWorkout, Occasion, PlanId, RunningSession, SeriesId, SessionEntry, SlotRequest, Today,
     Warnings,
 };
-use recovery::{Activity, DeliveryPreference};
+use recovery::{Activity, DeliveryPreference, Interval};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -189,5 +190,44 @@ pub fn file() -> Imported {
         sha256: [7; 32],
         workouts: vec![run],
         again: false,
+    }
+}
+
+/// A calendar of the user's work, not yet read.
+pub fn with_calendar() -> Result<(Example, Moment, CalendarId)> {
+    let (mut journal, at) = journal()?;
+    let work = NewCalendar {
+        path: "/home/sam/work.ics".into(),
+        label: "Work".to_owned(),
+        busy_called: None,
+        session_words: vec![],
+        race_words: vec![],
+    };
+    let (id, _) = journal.add_calendar(work, at)?;
+    Ok((journal, at, id))
+}
+
+/// What was read of it: a meeting tonight at 20:00.
+pub fn meeting(at: Moment) -> CalendarReading {
+    let time = |text: &str| text.parse().expect("a time");
+    let tonight = Interval {
+        start: time("2026-11-23T19:00:00Z"),
+        end: time("2026-11-23T20:00:00Z"),
+    };
+    CalendarReading {
+        state: CalendarState {
+            read_at: at.now,
+            stamp: FileStamp::default(),
+            sha256: "9f".repeat(32),
+            zone: at.zone.name().to_owned(),
+            until: time("2026-12-23T00:00:00Z"),
+            fault: None,
+            skipped: 0,
+        },
+        from: at.now,
+        content: Some(CalendarContent {
+            busy: vec![(tonight, "Meeting".to_owned())],
+            sessions: vec![],
+        }),
     }
 }

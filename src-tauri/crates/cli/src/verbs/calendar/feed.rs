@@ -5,7 +5,8 @@ use std::path::Path;
 use journal::Feed;
 use serde_json::json;
 
-use super::{CalendarArgs, absolute};
+use super::args::CalendarArgs;
+use super::find::absolute;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::{Answer, document};

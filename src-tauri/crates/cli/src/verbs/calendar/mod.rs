@@ -1,56 +1,20 @@
 //! `calendar`: the calendars of other programs, and the one for them.
 
+mod args;
 mod feed;
+mod find;
 mod read;
 
-use std::path::{Path, PathBuf};
-
 use chrono::TimeDelta;
-use clap::Args;
-use journal::{CalendarEntry, JournalError, NewCalendar};
+use journal::NewCalendar;
 use recovery::Interval;
 use serde_json::json;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::parse;
 use crate::output::{Answer, document, outcome};
-
-#[derive(Debug, Args)]
-pub(crate) struct CalendarArgs {
-    #[arg(
-        value_name = "add|list|read|remove|feed|export",
-        value_parser = ["add", "list", "read", "remove", "feed", "export"]
-    )]
-    act: Option<String>,
-    #[arg(value_name = "PATH")]
-    path: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    name: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    busy: Option<String>,
-    #[arg(long, value_name = "WORD", value_delimiter = ',')]
-    sessions: Vec<String>,
-    #[arg(long, value_name = "WORD", value_delimiter = ',')]
-    races: Vec<String>,
-    #[arg(long)]
-    private_words: bool,
-    #[arg(long, value_name = "MIN", value_parser = parse::length)]
-    alarm: Option<u32>,
-    #[arg(long, conflicts_with_all = ["path", "private_words", "alarm"])]
-    off: bool,
-}
-
-impl CalendarArgs {
-    fn act(&self) -> &str {
-        self.act.as_deref().unwrap_or("list")
-    }
-
-    /// Whether nothing is changed.
-    pub(crate) fn only_reads(&self) -> bool {
-        self.act() == "list"
-    }
-}
+pub(crate) use args::CalendarArgs;
+use find::{absolute, find};
 
 pub(crate) fn calendar(env: &mut Environment, args: &CalendarArgs) -> Result<Answer, Failure> {
     let act = args.act();
@@ -125,28 +89,6 @@ fn remove(env: &mut Environment, which: &str) -> Result<Answer, Failure> {
     let follows = outcome::change(env, &today, "ctl-noted");
     let document = json!({ "removed": removed.id, "now": outcome::change_json(&today) });
     Ok(Answer::new(format!("{said}\n\n{follows}"), document))
-}
-
-/// The calendar with this name, at this path, or whose id ends so.
-fn find(env: &mut Environment, which: &str) -> Result<CalendarEntry, Failure> {
-    let path = absolute(which)?;
-    let all = env.journal.calendars(env.at)?;
-    let by_name = |it: &&CalendarEntry| it.label == which || it.path == path;
-    let by_id = |it: &&CalendarEntry| which.len() >= 4 && it.id.as_str().ends_with(which);
-    let mut found = all.iter().filter(by_name);
-    if let (Some(only), None) = (found.next(), found.next()) {
-        return Ok(only.clone());
-    }
-    let mut found = all.iter().filter(by_id);
-    match (found.next(), found.next()) {
-        (Some(only), None) => Ok(only.clone()),
-        _ => Err(JournalError::NotFound(which.to_owned()).into()),
-    }
-}
-
-fn absolute(path: &str) -> Result<PathBuf, Failure> {
-    let path = Path::new(path);
-    std::path::absolute(path).map_err(|error| Failure::File(path.to_owned(), error))
 }
 
 /// Of these weeks the busy times are listed for programs.

@@ -4,6 +4,7 @@ use calendars::{Outcome, Read, read_one};
 use journal::{CalendarEntry, CalendarFault};
 use serde_json::{Value, json};
 
+use super::find::find;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::{Answer, Voice, document, note, outcome};
@@ -11,7 +12,7 @@ use crate::output::{Answer, Voice, document, note, outcome};
 /// Reads one calendar or all, if they have changed.
 pub(super) fn read(env: &mut Environment, which: Option<&str>) -> Result<Answer, Failure> {
     let wanted = match which {
-        Some(which) => vec![super::find(env, which)?],
+        Some(which) => vec![find(env, which)?],
         None => env.journal.calendars(env.at)?,
     };
     let anyway = which.is_some();

@@ -19,6 +19,23 @@ use crate::types::{BusyEntry, BusyId, CalendarEntry, CalendarId, ChangeKind, New
 impl Journal {
     /// Adds a calendar, which is to be read then; replans. One at the same path is added once: its words are
     /// replaced.
+    ///
+    /// ```
+    /// use journal::NewCalendar;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let work = NewCalendar {
+    ///     path: "/home/sam/work.ics".into(),
+    ///     label: "Work".to_owned(),
+    ///     busy_called: None,
+    ///     session_words: vec![],
+    ///     race_words: vec![],
+    /// };
+    /// let (id, _) = journal.add_calendar(work, at)?;
+    /// assert_eq!(journal.calendars(at)?[0].id, id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn add_calendar(&mut self, new: NewCalendar, at: Moment) -> Result<(CalendarId, Today)> {
         let mut id = CalendarId::new(at.now);
         let today = self.change(ChangeKind::CalendarAdded, at, |tx, at| {
@@ -29,6 +46,14 @@ impl Journal {
     }
 
     /// Removes a calendar, and with it what came from it, except for sessions that the user has changed; replans.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, id) = example::with_calendar()?;
+    /// journal.remove_calendar(&id, at)?;
+    /// assert_eq!(journal.calendars(at)?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn remove_calendar(&mut self, id: &CalendarId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::CalendarRemoved, at, |tx, at| {
             let removed = tx
@@ -41,12 +66,32 @@ impl Journal {
     }
 
     /// The calendars that the user added, the first one first.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, id) = example::with_calendar()?;
+    /// let calendar = &journal.calendars(at)?[0];
+    /// assert_eq!((&calendar.id, calendar.label.as_str()), (&id, "Work"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn calendars(&mut self, at: Moment) -> Result<Vec<CalendarEntry>> {
         let now = at.to_millis().now;
         self.read(|tx| all(tx, now))
     }
 
     /// The busy times of calendars in a span, by start; each says which one it comes from.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, id) = example::with_calendar()?;
+    /// journal.calendar_read(&id, example::meeting(at), at)?;
+    /// let tonight = recovery::Interval {
+    ///     start: at.now,
+    ///     end: at.now + chrono::TimeDelta::hours(6),
+    /// };
+    /// assert_eq!(journal.busy_of_calendars(tonight)?[0].label, "Meeting");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn busy_of_calendars(&mut self, within: Interval) -> Result<Vec<BusyEntry>> {
         self.read(|tx| {
             let mut found = busy(tx, within)?;

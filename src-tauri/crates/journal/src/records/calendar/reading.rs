@@ -19,6 +19,15 @@ impl Journal {
     /// that follow it are planned, moved or withdrawn; replans. What the user has changed of a session here stays,
     /// and so does all of it where the file could not be read. Nobody decided it here, so undo does not take it
     /// back.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, id) = example::with_calendar()?;
+    /// // a meeting tonight, and nothing that is a session
+    /// let read = journal.calendar_read(&id, example::meeting(at), at)?;
+    /// assert_eq!((read.added, read.moved), (0, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn calendar_read(
         &mut self,
         id: &CalendarId,
@@ -44,6 +53,16 @@ impl Journal {
     }
 
     /// Notes that a calendar has the same content as before, although its file was written.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, id) = example::with_calendar()?;
+    /// let reading = example::meeting(at);
+    /// journal.calendar_read(&id, reading.clone(), at)?;
+    /// journal.calendar_same(&id, reading.state)?;
+    /// assert!(journal.calendars(at)?[0].reading.is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn calendar_same(&mut self, id: &CalendarId, state: CalendarState) -> Result<()> {
         self.write(|tx| note(tx, id, &state))
     }
