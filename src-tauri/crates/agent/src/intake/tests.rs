@@ -61,7 +61,12 @@ impl Followed {
             receiver,
         };
         let path = folder.path().join("in");
-        let say = move |there| drop(said.send(Did::Said(there)));
+        let told = std::cell::Cell::new(None);
+        let say = move |there| {
+            if told.replace(Some(there)) != Some(there) {
+                said.send(Did::Said(there)).unwrap();
+            }
+        };
         tokio::task::spawn_local(follow(path, pace(), signals, import, say));
         Self { folder, did, signs }
     }
