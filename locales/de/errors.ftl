@@ -251,7 +251,7 @@ error-E_FILE_TOO_LARGE = Sie ist größer, als eine Aufzeichnung sein kann ({ $d
     .title = Zu groß
 # $detail: wievielmal.
 error-E_FILE_BOMB = Entpackt wäre sie mehr als { $detail }-mal so groß; so etwas ist keine Aufzeichnung.
-    .title = Soll die Platte füllen
+    .title = Entpackt viel zu groß
 # $detail: wie viele es sein dürfen.
 error-E_FILE_TOO_MANY = Sie hat mehr Punkte, Zeilen oder Trainings, als eine Aufzeichnung haben kann ({ $detail }).
     .title = Zu viele Einträge
@@ -269,7 +269,7 @@ error-E_FILE_DAMAGED = Sie beginnt wie eine Datei mit Trainings, aber nichts dar
     .title = Datei beschädigt
 error-E_FILE_ROUTE = Es ist eine Route oder eine Strecke ohne Zeiten, kein Training, das stattgefunden hat.
     .title = Eine Route
-error-E_FILE_COURSE = Es ist eine Strecke zum Nachfahren, kein Training, das stattgefunden hat.
+error-E_FILE_COURSE = Es ist eine vorgegebene Strecke, kein Training, das stattgefunden hat.
     .title = Eine Strecke
 error-E_FILE_PLACES = Darin sind Orte und keine Strecke.
     .title = Nur Orte
@@ -297,8 +297,8 @@ error-E_FILE_OTHER_XML = Es ist anderes XML ({ $detail }), weder TCX noch GPX.
 # $detail: wonach es aussieht, etwa json oder pdf, oder none.
 error-E_FILE_OTHER =
     { $detail ->
-        [none] Es ist keine der Dateien, die gelesen werden: FIT, TCX, GPX und Tabellen von Strong und Hevy.
-       *[other] Es ist keine der Dateien, die gelesen werden, also FIT, TCX, GPX und Tabellen von Strong und Hevy; es sieht aus wie { $detail }.
+        [none] Solche Dateien liest Rubdown nicht, nur FIT, TCX, GPX und die Tabellen von Strong und Hevy.
+       *[other] Solche Dateien ({ $detail }) liest Rubdown nicht, nur FIT, TCX, GPX und die Tabellen von Strong und Hevy.
     }
     .title = Andere Datei
 error-E_FILE_READER = Rubdown ist daran gescheitert; das ist ein Fehler von Rubdown. Dein Tagebuch ist unversehrt.
@@ -327,7 +327,7 @@ error-E_IMPORT_RUNS = Es wird schon eingelesen. Warte darauf oder brich es ab.
 error-E_IMPORT_CANCELLED = Das Einlesen wurde abgebrochen. Nichts wurde aufgenommen.
     .title = Einlesen abgebrochen
 # $detail: was das System sagt; vielleicht leer.
-error-E_IMPORT_START = Das Programm, das Dateien liest, ließ sich nicht starten. Es gehört neben Rubdown; installierst du Rubdown neu, ist es wieder da. { $detail }
+error-E_IMPORT_START = Das Programm, das Dateien liest, ließ sich nicht starten. Nichts wurde aufgenommen. Wenn du Rubdown neu installierst, ist das Programm wieder da. { $detail }
     .title = Dateien lassen sich nicht lesen
 error-E_NOT_EXPORTED = Diese Datei ist kein Tagebuch, das Rubdown exportiert hat. Nichts wurde geändert.
     .title = Kein exportiertes Tagebuch
@@ -347,10 +347,10 @@ error-E_CALENDAR_EMPTY = Die Datei ist leer.
 error-E_CALENDAR_OTHER = Das ist kein Kalender. Nenn eine Datei im Format iCalendar, das die meisten Programme als .ics ausgeben.
     .title = Kein Kalender
 # $detail: how many bytes there may be.
-error-E_CALENDAR_TOO_LARGE = Er ist größer, als ein Kalender sein kann ({ $detail } Bytes). Gib weniger Jahre aus.
+error-E_CALENDAR_TOO_LARGE = Er ist größer, als ein Kalender sein kann ({ $detail } Bytes). Exportiere weniger Jahre.
     .title = Zu groß
 # $detail: how many there may be, and the line of the first that is too many.
-error-E_CALENDAR_TOO_MANY = Er hat mehr Termine, als ein Kalender haben kann ({ $detail }). Gib weniger Jahre aus.
+error-E_CALENDAR_TOO_MANY = Er hat mehr Termine, als ein Kalender haben kann ({ $detail }). Exportiere weniger Jahre.
     .title = Zu viele Termine
 error-E_CALENDAR_TOO_OFTEN = Seine Termine wiederholen sich öfter, als in einen Kalender passt ({ $detail }).
     .title = Zu viele Wiederholungen

@@ -26,7 +26,7 @@ import-title =
        *[other] { $count } Trainings aufgenommen
     }
     .none = Keine Trainings gefunden
-import-guessed = Wie anstrengend sie waren, ist geschätzt, bis du es sagst. Nach denen der letzten drei Tage fragt die Seite Heute.
+import-guessed = Bis du sagst, wie anstrengend ein Training war, schätzt Rubdown. Nach Trainings der letzten drei Tage fragt die Seite Heute.
 import-taken-back = Alles zurücknehmen
 # $count: wie viele es noch gibt.
 import-more =
@@ -40,7 +40,7 @@ import-added = Aufgenommen
 import-added-open = { $name }, { $time }, { $length }
 import-cut-short = Die Datei endet zu früh. Vielleicht wurde sie noch kopiert.
 import-perhaps = Vielleicht schon in deinem Tagebuch
-    .more = Ein anderes Gerät hat sie aufgezeichnet, oder du hast sie eingetragen. Sie wurden nicht aufgenommen.
+    .more = Vielleicht hat ein anderes Gerät sie aufgezeichnet, oder du hast sie selbst eingetragen. Sie wurden nicht aufgenommen.
 # $count: wie viele Trainings der Datei du gelöscht hast.
 import-perhaps-deleted =
     { $count ->
@@ -57,7 +57,7 @@ import-deleted = Die hast du gelöscht
     .more = Sie waren schon eingelesen und bleiben gelöscht, wenn du sie nicht noch einmal aufnimmst.
 import-add-again = Noch einmal aufnehmen
 import-sports = Welche Aktivität war das?
-    .more = Für diese Sportarten hat Rubdown keine. Sie wurden nicht aufgenommen.
+    .more = Für diese Sportarten hat Rubdown keine Aktivität. Die Trainings wurden nicht aufgenommen.
 # $sport: wie die Datei sie nennt. $count: wie viele Trainings.
 import-sport =
     { $count ->
@@ -124,11 +124,11 @@ import-settings = Trainings von deiner Uhr oder aus einem anderen Programm komme
 import-watched = Überwachter Ordner
     .none = Was in diesen Ordner kommt, ist wenige Sekunden später in deinem Tagebuch, solange Erinnerungen eingeschaltet sind.
 import-watched-off = Erinnerungen sind ausgeschaltet. Darum wird gerade nichts daraus eingelesen.
-import-watched-gone = Der Ordner ist gerade nicht da. Sobald er es ist, geht es weiter.
+import-watched-gone = Der Ordner ist gerade nicht da. Sobald er wieder da ist, geht es weiter.
 import-watch = Ordner überwachen…
 import-watch-other = Anderer Ordner…
 import-watch-stop = Nicht mehr überwachen
-import-said = Was Sportarten für dich sind
-    .more = Mit den Namen, die Dateien für sie haben.
+import-said = So werden Sportarten aufgenommen
+    .more = Der Name in deinen Dateien und die Aktivität, als die sie aufgenommen werden.
 import-said-forget = „{ $sport }“ vergessen
 import-forget = Vergessen

@@ -42,7 +42,7 @@ ctl-help-import = Liest Trainings aus Dateien ein: FIT, TCX, GPX, auch gepackt, 
 ctl-help-watch = Liest Trainings ein, sobald sie in einem Ordner ankommen, etwa von einer Uhr
     .folder = Der Ordner, mit allen darin; ohne Angabe zeigt es, welcher überwacht wird
     .off = Überwacht keinen Ordner mehr
-ctl-help-sports = Legt ein für alle Mal fest, was Sportarten aus Dateien sind; ohne Angabe zeigt es, was gilt
+ctl-help-sports = Legt fest, als welche Aktivität eine Sportart aus Dateien aufgenommen wird; ohne Angabe zeigt es, was du festgelegt hast
     .sport = Die Sportart, wie die Dateien sie nennen
     .activity = Was sie ist
     .forget = Vergisst, was dafür galt
@@ -516,7 +516,7 @@ ctl-import-passed = { $count ->
     [one] { $count } andere Datei blieb unbeachtet.
    *[other] { $count } andere Dateien blieben unbeachtet.
 }
-ctl-import-undo = Alles Eingelesene wieder wegnehmen: rubdownctl undo
+ctl-import-undo = So nimmst du das ganze Einlesen zurück: rubdownctl undo
 # Ein exportiertes Tagebuch. $added, $known: Einträge.
 ctl-import-exported = { $added ->
     [0] Alles daraus stand schon in deinem Tagebuch.
@@ -587,7 +587,7 @@ calendar-skipped-too_often = er wiederholt sich zu oft oder seit zu langer Zeit
 calendar-skipped-too_long = seine Zeilen sind zu lang
 calendar-skipped-fault = Rubdown ist daran gescheitert; das ist ein Fehler von uns
 ctl-calendar-feed = Dein Kalender steht in { $path } und wird neu geschrieben, wenn sich darin etwas ändert. Abonniere diese Datei in einem anderen Programm.
-ctl-calendar-feed-off = Er wird nicht mehr geschrieben. Die Datei bleibt, wo sie ist.
+ctl-calendar-feed-off = Der Kalender wird nicht mehr geschrieben. Seine Datei bleibt, wo sie ist.
 ctl-calendar-no-feed = Es wird kein Kalender geschrieben. So geht es: rubdownctl calendar feed DATEI.ics
 ctl-calendar-exported = Geschrieben: { $path }
 

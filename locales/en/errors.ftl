@@ -251,7 +251,7 @@ error-E_FILE_TOO_LARGE = It is larger than a recording can be ({ $detail } MiB).
     .title = Too large
 # $detail: how many times.
 error-E_FILE_BOMB = Unpacked it would be more than { $detail } times as large, which no recording is.
-    .title = Made to fill a disk
+    .title = Far too large unpacked
 # $detail: how many there may be.
 error-E_FILE_TOO_MANY = It has more points, rows or workouts than a recording can have ({ $detail }).
     .title = Too many entries
@@ -265,7 +265,7 @@ error-E_ARCHIVE_PASSWORD = It is under a password. Unpack it and import what is 
     .title = Under a password
 error-E_ARCHIVE_DAMAGED = The archive is damaged, or packed in an unusual way. Copy it again, or unpack it with another program.
     .title = Archive unreadable
-error-E_FILE_DAMAGED = It begins like a file of workouts, and nothing in it can be read. Copy it again from where it comes from.
+error-E_FILE_DAMAGED = It begins like a workout file, but nothing in it can be read. Copy it again from where it came from.
     .title = File damaged
 error-E_FILE_ROUTE = It is a route or a track without times, not a workout that was done.
     .title = A route
@@ -287,8 +287,8 @@ error-E_FILE_NO_DATE = The device did not know the date, so nobody can say when 
 # $detail: the program that makes such tables, or none.
 error-E_FILE_OTHER_TABLE =
     { $detail ->
-        [none] It is a table of another kind than those of Strong and Hevy.
-       *[other] It is a table of { $detail }; of tables, only those of Strong and Hevy are read.
+        [none] It is a table, but not one of Strong or Hevy.
+       *[other] It is a table of { $detail }; only those of Strong and Hevy are read.
     }
     .title = Another table
 # $detail: the outermost element.
@@ -297,8 +297,8 @@ error-E_FILE_OTHER_XML = It is XML of another kind ({ $detail }), neither TCX no
 # $detail: what it looks like, such as json or pdf, or none.
 error-E_FILE_OTHER =
     { $detail ->
-        [none] It is none of the files that are read: FIT, TCX, GPX, and tables of Strong and Hevy.
-       *[other] It is none of the files that are read, which are FIT, TCX, GPX, and tables of Strong and Hevy; it looks like { $detail }.
+        [none] Rubdown does not read this kind of file, only FIT, TCX, GPX, and the tables of Strong and Hevy.
+       *[other] Rubdown does not read this kind of file ({ $detail }), only FIT, TCX, GPX, and the tables of Strong and Hevy.
     }
     .title = Another kind of file
 error-E_FILE_READER = Rubdown failed on it, which is a fault of Rubdown. Your journal is unharmed.
@@ -327,7 +327,7 @@ error-E_IMPORT_RUNS = An import is under way. Wait for it, or cancel it.
 error-E_IMPORT_CANCELLED = The import was cancelled. Nothing was added.
     .title = Import cancelled
 # $detail: what the system says; may be empty.
-error-E_IMPORT_START = The program that reads files could not be started. It belongs beside Rubdown; installing Rubdown again puts it there. { $detail }
+error-E_IMPORT_START = The program that reads files could not be started, so nothing was added. That program belongs beside Rubdown; installing Rubdown again puts it back. { $detail }
     .title = Files cannot be read
 error-E_NOT_EXPORTED = This file is not a journal that Rubdown exported. Nothing was changed.
     .title = Not an exported journal

@@ -14,7 +14,7 @@ import-progress =
         [one] { $done } of { $total } file
        *[other] { $done } of { $total } files
     }
-import-runs-on = You can go on meanwhile. Nothing is in your journal until all files are read.
+import-runs-on = You can keep using Rubdown meanwhile. Nothing goes into your journal until all files have been read.
 import-hide = Go on meanwhile
 import-cancel = Cancel the import
 import-failed = The import did not work
@@ -26,7 +26,7 @@ import-title =
        *[other] { $count } workouts added
     }
     .none = No workouts found
-import-guessed = How hard they were is a guess until you say it. Today asks about those of the last three days.
+import-guessed = Until you say how hard a workout was, Rubdown guesses. Today asks about workouts of the last three days.
 import-taken-back = Take the import back
 # $count: how many more there are.
 import-more =
@@ -40,7 +40,7 @@ import-added = Added
 import-added-open = { $name }, { $time }, { $length }
 import-cut-short = The file ends early. Perhaps it was still being copied.
 import-perhaps = Perhaps in your journal already
-    .more = Another device recorded these, or you logged them. They were not added.
+    .more = Another device may have recorded these, or you logged them yourself. They were not added.
 # $count: how many workouts the file has that the user deleted.
 import-perhaps-deleted =
     { $count ->
@@ -57,7 +57,7 @@ import-deleted = You deleted these
     .more = They were imported once, and stay deleted unless you add them again.
 import-add-again = Add again
 import-sports = Which activity was this?
-    .more = Rubdown has none for these sports, so they were not added.
+    .more = Rubdown has no activity for these sports, so the workouts were not added.
 # $sport: as the file calls it. $count: how many workouts.
 import-sport =
     { $count ->
@@ -122,13 +122,13 @@ import-drop-not = Not now
 
 import-settings = Workouts from your watch or another program come in as files.
 import-watched = Watched folder
-    .none = What comes into this folder is in your journal a few seconds later, as long as reminders are on.
+    .none = Workouts that arrive in this folder are in your journal a few seconds later, as long as reminders are on.
 import-watched-off = Reminders are off, so nothing is imported from it.
 import-watched-gone = The folder is not there now. Rubdown goes on as soon as it is.
 import-watch = Watch a folder…
 import-watch-other = Another folder…
 import-watch-stop = Stop watching
-import-said = What sports are to you
-    .more = By the name that files have for them.
+import-said = How sports are imported
+    .more = The name in your files, and the activity it is added as.
 import-said-forget = Forget “{ $sport }”
 import-forget = Forget

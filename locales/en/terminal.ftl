@@ -42,7 +42,7 @@ ctl-help-import = Import workouts from files: FIT, TCX, GPX, also packed, and th
 ctl-help-watch = Import workouts as they come into a folder, such as one that a watch is synced to
     .folder = The folder, with all those in it; without one, says which is watched
     .off = Watch no folder
-ctl-help-sports = Say once and for all what the sports of files are; without one, lists what you said
+ctl-help-sports = Set which activity a sport in files is added as; without one, list what you have set
     .sport = The sport, as the files call it
     .activity = What it is
     .forget = Forget what you said of it
@@ -51,11 +51,11 @@ ctl-help-calendar = Keep clear of your calendars (.ics), and write one that othe
     .path = For add: the calendar; for remove and read: its path, its name or the end of its id; for feed and export: where to write
     .name = For add: what you call it (default: as it calls itself)
     .busy = For add: what its busy times are called (default: as each is called there)
-    .sessions = For add: words or categories by which a training session is told; repeatable
-    .races = For add: words or categories by which a competition is told; repeatable
+    .sessions = For add: words or categories that mark a training session; repeatable
+    .races = For add: words or categories that mark a competition; repeatable
     .private_words = For feed and export: with your own words, such as notes
     .alarm = For feed and export: have other programs remind you, so many minutes before
-    .off = For feed: write it no more; the file stays
+    .off = For feed: stop writing it; the file stays
 ctl-help-add-session = Plan a session or a competition, once or weekly on chosen days
     .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
     .activity = What you will do
@@ -517,7 +517,7 @@ ctl-import-sum = { $workouts ->
     [one] { $workouts } workout: { $parts }.
    *[other] { $workouts } workouts: { $parts }.
 }
-ctl-import-nothing = Nothing to import was found. Read are FIT, TCX, GPX, also packed, and the tables of Strong and Hevy.
+ctl-import-nothing = Nothing to import was found. Rubdown reads FIT, TCX and GPX, also packed, and the tables of Strong and Hevy.
 ctl-import-passed = { $count ->
     [one] { $count } other file was passed over.
    *[other] { $count } other files were passed over.
@@ -550,7 +550,7 @@ ctl-watch-on = Rubdown now watches { $folder }. What comes in there is in your j
 ctl-watch-off = No folder is watched any more. What was imported stays in your journal.
 # $sport: as files call it, $activity: what it is.
 ctl-sports-line = { $sport }: { $activity }
-ctl-sports-none = You have not said what a sport is, so Rubdown’s own table applies. To change that for one: rubdownctl sports "trail run" running
+ctl-sports-none = You have not set an activity for any sport, so Rubdown’s own table applies. To set one: rubdownctl sports "trail run" running
 
 ## calendar
 
@@ -593,7 +593,7 @@ calendar-skipped-too_often = it recurs too often, or from too long ago
 calendar-skipped-too_long = its lines are too long
 calendar-skipped-fault = Rubdown failed on it, which is a fault of ours
 ctl-calendar-feed = Your calendar is written to { $path }, and again whenever something in it changes. Subscribe to this file in another program.
-ctl-calendar-feed-off = It is written no more. The file stays where it is.
+ctl-calendar-feed-off = The calendar is no longer written. Its file stays where it is.
 ctl-calendar-no-feed = No calendar is written. To write one: rubdownctl calendar feed FILE.ics
 ctl-calendar-exported = Written to { $path }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
-use rubdown_tests::{Server, Stage, wait};
+use rubdown_tests::{Drag, Screen, Server, Stage, wait};
 use serde_json::Value;
 
 use crate::common::open_and_begin;
@@ -39,7 +39,7 @@ fn watch(stage: &Stage) -> Result<PathBuf> {
         "2",
         "--flag",
         "none",
-        "--end",
+        "--at",
         "2026-11-22 10:00",
     ];
     stage.ask(&yoga)?;
@@ -130,5 +130,71 @@ fn a_folder_that_vanishes_is_said_and_read_again_when_it_is_back() -> Result<()>
         wait::until("its question goes", || {
             Ok((notifications.showing()? == 0).then_some(()))
         })
+    })
+}
+
+#[test]
+fn a_file_dropped_on_the_window_is_imported_and_taken_back() -> Result<()> {
+    Stage::play(AFTER, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        let yoga = [
+            "log",
+            "yoga",
+            "--rpe",
+            "2",
+            "--flag",
+            "none",
+            "--at",
+            "2026-11-22 10:00",
+        ];
+        stage.ask(&yoga)?;
+        let file = stage.desktop.folder().join("run.gpx");
+        fs::write(&file, gpx("2026-11-23T16:00:00Z", 50)?)?;
+        let screen = Screen::of(&stage.desktop)?;
+        let target = screen
+            .window_of(window.process().pid)?
+            .context("no window")?;
+        let list = format!("file://{}\r\n", file.display()).into_bytes();
+        let drop = || Drag::offering(&stage.desktop, &[("text/uri-list", list.clone())]);
+        ensure!(drop()?.drop_on(target)?, "the window took nothing");
+        window.shows("1 workout added")?;
+        ensure!(runs(stage)?.len() == 1);
+        window.click("button", "Take the import back")?;
+        wait::until("the import is taken back", || {
+            Ok(runs(stage)?.is_empty().then_some(()))
+        })?;
+        window.close()
+    })
+}
+
+#[test]
+fn everything_exported_and_imported_again_is_the_same() -> Result<()> {
+    Stage::play(AFTER, Server::None, |stage| {
+        stage.ask(&[
+            "log",
+            "running",
+            "--rpe",
+            "6",
+            "--minutes",
+            "45",
+            "--flag",
+            "none",
+        ])?;
+        stage.ask(&["soreness", "3"])?;
+        let race = ["add-session", "2026-11-29 10:00", "--competition"];
+        stage.ask(&race)?;
+        let file = stage.desktop.folder().join("all.json");
+        let path = file.to_str().context("a path")?;
+        stage.ask(&["export", path])?;
+        let (list, plan) = (stage.ask(&["list"])?, stage.ask(&["plan"])?);
+        let other = stage.desktop.folder().join("other");
+        let there = |arguments: &[&str]| {
+            let home = other.to_str().context("a path")?;
+            stage.ask(&[&["--home", home], arguments].concat())
+        };
+        there(&["import", path])?;
+        ensure!(there(&["list"])? == list, "{}", there(&["list"])?);
+        ensure!(there(&["plan"])? == plan, "{}", there(&["plan"])?);
+        Ok(())
     })
 }

@@ -97,6 +97,6 @@ describe('what sports are', () => {
 
   it('is not mentioned while nothing was said', () => {
     show({ sports: {} });
-    expect(screen.queryByText('What sports are to you')).toBeNull();
+    expect(screen.queryByText('How sports are imported')).toBeNull();
   });
 });

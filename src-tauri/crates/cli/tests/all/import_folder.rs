@@ -37,7 +37,7 @@ fn a_bad_file_stops_no_other_and_other_kinds_are_passed_over() {
     let begins = [
         "all/a/run.gpx: added – today 17:50 Running",
         "all/b/RIDE.GPX: added – yesterday 10:30 Cycling",
-        "all/b/broken.fit: skipped. It begins like a file of workouts",
+        "all/b/broken.fit: skipped. It begins like a workout file",
         "all/b/route.gpx: skipped. It is a route",
     ];
     for (line, begin) in lines.iter().zip(begins) {
@@ -69,7 +69,7 @@ fn what_is_named_itself_is_not_passed_over() {
     assert_eq!(said.code, 1, "{said:?}");
     let lines: Vec<_> = said.out.lines().take(3).collect();
     assert!(
-        lines[0].starts_with("all/photo.jpg: skipped. It is none of the files"),
+        lines[0].starts_with("all/photo.jpg: skipped. Rubdown does not read this kind"),
         "{lines:?}"
     );
     assert!(

@@ -110,7 +110,7 @@ impl Journal {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn is_exported(path: &std::path::Path) -> bool {
-        let mut start = [0; 64];
+        let mut start = [0; 4096];
         // opening a pipe would wait for whoever writes to it
         if !path.is_file() {
             return false;
@@ -118,7 +118,6 @@ impl Journal {
         let read = std::fs::File::open(path).and_then(|mut file| file.read(&mut start));
         let length = read.unwrap_or_default();
         let start = String::from_utf8_lossy(&start[..length]);
-        let start: String = start.chars().filter(|it| !it.is_whitespace()).collect();
-        start.starts_with(r#"{"rubdown_export""#)
+        start.trim_start().starts_with('{') && start.contains("\"rubdown_export\"")
     }
 }

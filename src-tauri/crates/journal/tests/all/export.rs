@@ -70,6 +70,23 @@ fn an_empty_journal_becomes_equal() {
 }
 
 #[test]
+fn an_exported_file_is_known_by_its_beginning() {
+    let mut me = of_much();
+    let document = exported(&mut me);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.json");
+    for text in [
+        document.to_string(),
+        serde_json::to_string_pretty(&document).unwrap(),
+    ] {
+        std::fs::write(&path, text).unwrap();
+        assert!(Journal::is_exported(&path));
+    }
+    std::fs::write(&path, "{}").unwrap();
+    assert!(!Journal::is_exported(&path) && !Journal::is_exported(folder.path()));
+}
+
+#[test]
 fn what_is_there_already_is_not_doubled_and_what_is_missing_comes() {
     let mut me = of_much();
     let document = exported(&mut me);
