@@ -344,6 +344,8 @@ error-E_CALENDAR_FILE = Er lässt sich nicht öffnen oder lesen: { $detail }. Wa
     .title = Nicht lesbar
 error-E_CALENDAR_EMPTY = Die Datei ist leer.
     .title = Leere Datei
+error-E_CALENDAR_CUT = Die Datei endet zu früh; vielleicht wurde sie noch kopiert. Was davor gelesen wurde, gilt weiter.
+    .title = Kalender endet zu früh
 error-E_CALENDAR_OTHER = Das ist kein Kalender. Nenn eine Datei im Format iCalendar, das die meisten Programme als .ics ausgeben.
     .title = Kein Kalender
 # $detail: how many bytes there may be.

@@ -344,6 +344,8 @@ error-E_CALENDAR_FILE = It cannot be opened or read: { $detail }. What was read 
     .title = Cannot be read
 error-E_CALENDAR_EMPTY = The file is empty.
     .title = Empty file
+error-E_CALENDAR_CUT = It ends early; perhaps it was still being copied. What was read before still counts.
+    .title = Calendar ends early
 error-E_CALENDAR_OTHER = This is no calendar. Name a file in the format iCalendar, which most programs export as .ics.
     .title = Not a calendar
 # $detail: how many bytes there may be.

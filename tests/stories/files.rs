@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
-use rubdown_tests::{Drag, Screen, Server, Stage, wait};
+use rubdown_tests::{Drag, Screen, Server, Stage, signal, wait};
 use serde_json::Value;
 
 use crate::common::open_and_begin;
@@ -94,6 +94,16 @@ fn a_file_in_the_folder_is_asked_about_answered_and_planned() -> Result<()> {
         );
 
         notifications.choose("All out (10)")?;
+        // the window that the answer opened, which no driver can reach
+        wait::until("the window is in front", || {
+            Ok((stage.desktop.active_title()? == "Rubdown").then_some(()))
+        })?;
+        for window in stage.processes("rubdown") {
+            signal("KILL", window.pid)?;
+        }
+        wait::until("the window is gone", || {
+            Ok(stage.processes("rubdown").is_empty().then_some(()))
+        })?;
         let window = stage.open_window()?;
         window.click("button", "Nothing unusual")?;
         window.shows("Self-massage with your hands")?;

@@ -46,16 +46,30 @@ pub(crate) fn sha256(content: &[u8]) -> String {
         })
 }
 
+/// Whether Rubdown wrote this calendar.
+fn is_ours(content: &[u8]) -> bool {
+    let start = &content[..content.len().min(512)];
+    let start = String::from_utf8_lossy(start);
+    start.starts_with("BEGIN:VCALENDAR") && start.contains("PRODID:-//Rubdown//")
+}
+
 /// Writes a file in one step, so that whoever reads it finds the old content or the new one; nothing is written
-/// if it has this content. Returns whether it was written. Where a link leads is replaced, not the link.
+/// if it has this content. Returns whether it was written. A file that Rubdown did not write stays. Where a link leads is replaced, not the link.
 pub(crate) fn write(path: &Path, content: &str) -> io::Result<bool> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let there = fs::symlink_metadata(&path).ok();
     if there.as_ref().is_some_and(|it| !it.is_file()) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    if there.is_some() && fs::read(&path).is_ok_and(|old| old == content.as_bytes()) {
-        return Ok(false);
+    if there.is_some() {
+        let old = fs::read(&path)?;
+        if old == content.as_bytes() {
+            return Ok(false);
+        }
+        // somebody's own file, such as another calendar
+        if !old.is_empty() && !is_ours(&old) {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
     }
     let beside = beside(&path)?;
     match fs::remove_file(&beside) {
@@ -106,11 +120,15 @@ mod tests {
     fn a_file_is_written_once_and_nothing_is_left_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("feed.ics");
-        assert!(write(&path, "one").unwrap());
-        assert!(!write(&path, "one").unwrap());
-        assert!(write(&path, "two").unwrap());
-        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+        let ours = |what: &str| format!("BEGIN:VCALENDAR\r\nPRODID:-//Rubdown//{what}");
+        assert!(write(&path, &ours("one")).unwrap());
+        assert!(!write(&path, &ours("one")).unwrap());
+        assert!(write(&path, &ours("two")).unwrap());
+        assert_eq!(fs::read_to_string(&path).unwrap(), ours("two"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        fs::write(&path, "my own").unwrap();
+        assert!(write(&path, &ours("three")).is_err());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "my own");
         assert!(write(folder.path(), "no file").is_err());
         assert!(write(&folder.path().join("gone/feed.ics"), "no folder").is_err());
     }

@@ -107,6 +107,24 @@ fn is_same(calendar: &CalendarEntry, stamp: Option<FileStamp>, at: Moment) -> bo
     })
 }
 
+/// Whether it begins as a calendar and has no end: the rest may still be copied.
+fn ends_early(bytes: &[u8]) -> bool {
+    let text = bytes.trim_ascii().to_ascii_uppercase();
+    // after a mark of its encoding, if there is one
+    let start = &text[..text.len().min(32)];
+    let begins = start.windows(BEGIN.len()).any(|it| it == BEGIN);
+    begins && !text.ends_with(b"END:VCALENDAR")
+}
+
+const BEGIN: &[u8] = b"BEGIN:VCALENDAR";
+
+fn fault(code: &str) -> CalendarFault {
+    CalendarFault {
+        code: code.to_owned(),
+        detail: String::new(),
+    }
+}
+
 fn read(
     journal: &mut Journal,
     calendar: &CalendarEntry,
@@ -144,6 +162,9 @@ fn read(
         }
     }
     let reading = bytes.and_then(|bytes| {
+        if ends_early(&bytes) {
+            return Err(fault("E_CALENDAR_CUT"));
+        }
         calendar::read(&bytes, span, at.zone, &limits).map_err(|refusal| refused(&refusal))
     });
     let from = span.from;

@@ -5,6 +5,7 @@
 mod advice;
 mod backups;
 mod calendar;
+mod calendar_files;
 mod crisis;
 mod failures;
 mod help;

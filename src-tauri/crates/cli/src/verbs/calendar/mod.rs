@@ -6,7 +6,7 @@ mod find;
 mod read;
 
 use chrono::TimeDelta;
-use journal::NewCalendar;
+use journal::{CalendarEntry, NewCalendar};
 use recovery::Interval;
 use serde_json::json;
 
@@ -68,12 +68,23 @@ fn add(env: &mut Environment, args: &CalendarArgs, path: &str) -> Result<Answer,
         let words = words.iter().map(|word| word.trim().to_owned());
         words.filter(|word| !word.is_empty()).collect()
     };
+    // what is not named stays, where it was added before
+    let all = env.journal.calendars(env.at)?;
+    let before = all.into_iter().find(|it| it.path == path);
+    let label = before.as_ref().map_or(own, |it| it.label.clone());
+    let or_before = |given: &[String], of: fn(&CalendarEntry) -> &Vec<String>| {
+        let kept = before.as_ref().filter(|_| given.is_empty());
+        kept.map_or_else(|| words(given), |it| of(it).clone())
+    };
     let new = NewCalendar {
+        label: args.name.clone().unwrap_or(label),
+        busy_called: args
+            .busy
+            .clone()
+            .or_else(|| before.as_ref()?.busy_called.clone()),
+        session_words: or_before(&args.sessions, |it| &it.session_words),
+        race_words: or_before(&args.races, |it| &it.race_words),
         path,
-        label: args.name.clone().unwrap_or(own),
-        busy_called: args.busy.clone(),
-        session_words: words(&args.sessions),
-        race_words: words(&args.races),
     };
     let (id, _) = env.journal.add_calendar(new, env.at)?;
     let all = env.journal.calendars(env.at)?;
