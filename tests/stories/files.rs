@@ -105,6 +105,7 @@ fn a_file_in_the_folder_is_asked_about_answered_and_planned() -> Result<()> {
             Ok(stage.processes("rubdown").is_empty().then_some(()))
         })?;
         let window = stage.open_window()?;
+        window.click("button", "Answer them")?;
         window.click("button", "Nothing unusual")?;
         window.shows("Self-massage with your hands")?;
         let run = &runs(stage)?[0];

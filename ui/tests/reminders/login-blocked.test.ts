@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import AgentCard from '$features/reminders/AgentCard.svelte';
 import { live } from '$page/store.svelte';
 import { ipc } from '$ipc';
+// which the calls wait for, and which would still be loading when the last test is over
+import '$ipc/web/twin';
 import { agent, today } from '$ipc/web/sample';
 import { t, useLanguage } from '$text/fluent.svelte';
 
