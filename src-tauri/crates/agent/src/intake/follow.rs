@@ -2,29 +2,37 @@
 //! in it has changed and come to rest.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use notify::event::{AccessKind, AccessMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc;
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use super::polled;
 use crate::system::file_watch::Watched;
 
-/// Why to look at the folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sign {
-    /// Something in it changed.
-    Changed,
-    /// It may have gone.
-    Look,
+/// What has the folder looked at.
+#[derive(Debug)]
+pub(crate) struct Signals {
+    /// A sign to look. One that is not yet taken will do.
+    pub(crate) sender: mpsc::Sender<()>,
+    pub(crate) receiver: mpsc::Receiver<()>,
+    /// Whether something in it changed, which no other sign may hide.
+    pub(crate) changed: Arc<AtomicBool>,
 }
 
-/// Both ends of the channel of signs.
-pub(crate) struct Signals {
-    pub(crate) sender: mpsc::Sender<Sign>,
-    pub(crate) receiver: mpsc::Receiver<Sign>,
+impl Signals {
+    pub(crate) fn new() -> Self {
+        let (sender, receiver) = mpsc::channel(1);
+        Self {
+            sender,
+            receiver,
+            changed: Arc::default(),
+        }
+    }
 }
 
 /// How long what takes.
@@ -80,7 +88,7 @@ pub(crate) async fn follow<F: Future<Output = Reading>>(
             }
             continue;
         };
-        let watching = watching(&folder, signals.sender.clone()).await;
+        let watching = watching(&folder, &signals).await;
         say(true);
         // what came meanwhile
         let mut again = import().await;
@@ -94,25 +102,41 @@ pub(crate) async fn follow<F: Future<Output = Reading>>(
                 (Reading::Done, None) => Some(pace.polled),
                 (Reading::Done, Some(_)) => None,
             };
-            let sign = next(&mut signals.receiver, until).await;
-            if sign == Some(Sign::Changed) {
-                rest(&mut signals.receiver, pace).await;
-            }
-            let (back, same) = is_same(seen).await;
-            seen = back;
-            if !same {
+            let mut due = until.map(|length| Instant::now() + length);
+            // a look that finds nothing does not put off what is due
+            let came = loop {
+                let signed = next(&mut signals.receiver, due).await;
+                let changed = signals.changed.load(Ordering::Relaxed);
+                if changed {
+                    rest(&mut signals.receiver, pace).await;
+                }
+                let (back, same) = is_same(seen).await;
+                seen = back;
+                if !same {
+                    break false;
+                }
+                let now = mark_of(&folder, watching.as_ref()).await;
+                let polled = now != mark;
+                mark = now;
+                // a file that was still being written, or the time at which a polled folder is looked at
+                let waited = again == Reading::Again && !signed;
+                if changed || polled || waited {
+                    break true;
+                }
+                if !signed {
+                    due = until.map(|length| Instant::now() + length);
+                }
+            };
+            if !came {
                 break;
             }
-            let now = mark_of(&folder, watching.as_ref()).await;
-            let came = std::mem::replace(&mut mark, now.clone()) != now;
-            let waited = again == Reading::Again && sign.is_none();
-            if came || waited || sign == Some(Sign::Changed) {
-                again = import().await;
-                tries = match again {
-                    Reading::Again => MOST_DOUBLED.min(tries + 1),
-                    Reading::Done => 0,
-                };
-            }
+            // what comes from here on is read the next time
+            signals.changed.store(false, Ordering::Relaxed);
+            again = import().await;
+            tries = match again {
+                Reading::Again => MOST_DOUBLED.min(tries + 1),
+                Reading::Done => 0,
+            };
         }
     }
 }
@@ -128,22 +152,22 @@ async fn mark_of(folder: &Path, watching: Option<&RecommendedWatcher>) -> Option
 /// From half a minute to eight.
 const MOST_DOUBLED: u32 = 4;
 
-/// The next sign; none once so much time has passed.
-async fn next(signs: &mut mpsc::Receiver<Sign>, until: Option<Duration>) -> Option<Sign> {
-    match until {
-        Some(length) => timeout(length, signs.recv()).await.ok().flatten(),
-        None => signs.recv().await,
+/// Whether there is a sign before this.
+async fn next(signs: &mut mpsc::Receiver<()>, due: Option<Instant>) -> bool {
+    match due {
+        Some(due) => timeout_at(due, signs.recv()).await.is_ok(),
+        None => signs.recv().await.is_some(),
     }
 }
 
 /// Waits until nothing has changed for a moment.
-async fn rest(signs: &mut mpsc::Receiver<Sign>, pace: Pace) {
+async fn rest(signs: &mut mpsc::Receiver<()>, pace: Pace) {
     let latest = Instant::now() + pace.longest;
     loop {
         tokio::select! {
             () = sleep(pace.quiet) => return,
             () = sleep_until(latest) => return,
-            Some(_) = signs.recv() => {}
+            Some(()) = signs.recv() => {}
         }
     }
 }
@@ -167,16 +191,18 @@ async fn is_same(seen: Watched) -> (Watched, bool) {
 }
 
 /// What tells of changes in the folder; absent where the system cannot, such as on a network drive.
-async fn watching(folder: &Path, sender: mpsc::Sender<Sign>) -> Option<RecommendedWatcher> {
+async fn watching(folder: &Path, signals: &Signals) -> Option<RecommendedWatcher> {
     let folder = folder.to_owned();
+    let (sender, changed) = (signals.sender.clone(), signals.changed.clone());
     let start = move || {
         if polled::tells_nothing(&folder) {
             return None;
         }
         let tell = move |event: notify::Result<Event>| {
             if event.is_ok_and(|event| is_change(event.kind)) {
+                changed.store(true, Ordering::Relaxed);
                 // one that is not yet taken will do
-                let _ = sender.try_send(Sign::Changed);
+                let _ = sender.try_send(());
             }
         };
         let mut watcher = notify::recommended_watcher(tell).ok()?;

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 
 use crate::wake::{Wake, WakeSender};
 pub(crate) use calendars::Calendars;
-use follow::{Pace, Sign};
+use follow::{Pace, Signals};
 
 /// Follows the folder that the settings name.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub(crate) struct Intake {
 struct Following {
     folder: PathBuf,
     task: JoinHandle<()>,
-    signs: mpsc::Sender<Sign>,
+    signs: mpsc::Sender<()>,
     there: watch::Receiver<bool>,
 }
 
@@ -57,7 +57,7 @@ impl Intake {
     pub(crate) fn look(&self) {
         if let Some(following) = &self.following {
             // one that is not yet taken will do
-            let _ = following.signs.try_send(Sign::Look);
+            let _ = following.signs.try_send(());
         }
     }
 
@@ -71,7 +71,8 @@ impl Intake {
     }
 
     fn start(&self, folder: PathBuf) -> Following {
-        let (signs, signs_rx) = mpsc::channel(1);
+        let signals = Signals::new();
+        let signs = signals.sender.clone();
         let (said, there) = watch::channel(true);
         let wakes = self.wakes.clone();
         let say = move |is_there| {
@@ -81,10 +82,6 @@ impl Intake {
                 // the status tells it
                 let _ = wakes.send(Wake::Poke);
             }
-        };
-        let signals = follow::Signals {
-            sender: signs.clone(),
-            receiver: signs_rx,
         };
         let task = follow::follow(folder.clone(), Pace::default(), signals, importer::run, say);
         Following {

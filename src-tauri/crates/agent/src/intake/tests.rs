@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use tokio::sync::mpsc::{self, UnboundedReceiver, unbounded_channel};
 use tokio::time::timeout;
 
-use super::follow::{Pace, Reading, Sign, Signals, follow};
+use super::follow::{Pace, Reading, Signals, follow};
 use super::polled;
 
 /// What the task did.
@@ -20,7 +20,7 @@ enum Did {
 struct Followed {
     folder: TempDir,
     did: UnboundedReceiver<Did>,
-    signs: mpsc::Sender<Sign>,
+    signs: mpsc::Sender<()>,
 }
 
 const SOON: Duration = Duration::from_millis(20);
@@ -45,7 +45,8 @@ impl Followed {
     }
 
     fn in_folder(folder: TempDir, readings: &[Reading]) -> Self {
-        let (signs, receiver) = mpsc::channel(1);
+        let signals = Signals::new();
+        let signs = signals.sender.clone();
         let (sender, did) = unbounded_channel();
         let said = sender.clone();
         let mut readings = readings.to_vec();
@@ -55,10 +56,6 @@ impl Followed {
             sender.send(Did::Read).unwrap();
             let reading = readings.borrow_mut().pop().unwrap_or(Reading::Done);
             async move { reading }
-        };
-        let signals = Signals {
-            sender: signs.clone(),
-            receiver,
         };
         let path = folder.path().join("in");
         let told = std::cell::Cell::new(None);
@@ -136,12 +133,43 @@ fn what_is_not_finished_is_read_again_until_it_is() {
 }
 
 #[test]
+fn a_look_neither_hides_a_change_nor_puts_off_what_is_due() {
+    run(async {
+        let mut it = Followed::new(&[]);
+        it.starts().await;
+        for name in ["a", "b", "c", "d"] {
+            // it fills the channel, and the change finds no place in it
+            it.signs.try_send(()).unwrap();
+            fs::write(it.path(name), "a run").unwrap();
+            assert_eq!(it.next().await, Did::Read);
+            while it.signs.capacity() == 0 {
+                tokio::task::yield_now().await;
+            }
+        }
+
+        let mut it = Followed::new(&[Reading::Again]);
+        it.starts().await;
+        let (looks, read) = (it.signs.clone(), it.did.recv());
+        let look = async {
+            loop {
+                let _ = looks.try_send(());
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            did = timeout(Duration::from_secs(20), read) => assert_eq!(did.unwrap(), Some(Did::Read)),
+            () = look => {}
+        }
+    });
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_said_and_waited_for() {
     run(async {
         let mut it = Followed::in_folder(tempfile::tempdir().unwrap(), &[]);
         assert_eq!(it.next().await, Did::Said(false));
         fs::create_dir(it.path("")).unwrap();
-        it.signs.send(Sign::Look).await.unwrap();
+        it.signs.send(()).await.unwrap();
         it.starts().await;
     });
 }
@@ -153,10 +181,10 @@ fn a_folder_that_vanishes_is_said_and_another_in_its_place_is_read_anew() {
         it.starts().await;
         let aside = it.folder.path().join("aside");
         fs::rename(it.path(""), &aside).unwrap();
-        it.signs.send(Sign::Look).await.unwrap();
+        it.signs.send(()).await.unwrap();
         assert_eq!(it.next().await, Did::Said(false));
         fs::create_dir(it.path("")).unwrap();
-        it.signs.send(Sign::Look).await.unwrap();
+        it.signs.send(()).await.unwrap();
         it.starts().await;
         fs::write(it.path("run.fit"), "a run").unwrap();
         assert_eq!(it.next().await, Did::Read);
