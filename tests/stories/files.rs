@@ -28,21 +28,18 @@ fn gpx(start: &str, minutes: i64) -> Result<String> {
     ))
 }
 
+/// Logs a first workout: it alone has its safety questions.
+fn is_not_new(stage: &Stage) -> Result<()> {
+    let yoga = "log yoga --rpe 2 --flag none --at";
+    let words: Vec<&str> = yoga.split(' ').chain(["2026-11-22 10:00"]).collect();
+    stage.ask(&words).map(drop)
+}
+
 /// Someone who is not new, with a watched folder and the agent running.
 fn watch(stage: &Stage) -> Result<PathBuf> {
     let window = open_and_begin(stage)?;
     window.close()?;
-    let yoga = [
-        "log",
-        "yoga",
-        "--rpe",
-        "2",
-        "--flag",
-        "none",
-        "--at",
-        "2026-11-22 10:00",
-    ];
-    stage.ask(&yoga)?;
+    is_not_new(stage)?;
     let folder = stage.desktop.folder().join("watch");
     fs::create_dir(&folder)?;
     stage.ask(&["watch", folder.to_str().context("a path")?])?;
@@ -148,17 +145,7 @@ fn a_folder_that_vanishes_is_said_and_read_again_when_it_is_back() -> Result<()>
 fn a_file_dropped_on_the_window_is_imported_and_taken_back() -> Result<()> {
     Stage::play(AFTER, Server::None, |stage| {
         let window = open_and_begin(stage)?;
-        let yoga = [
-            "log",
-            "yoga",
-            "--rpe",
-            "2",
-            "--flag",
-            "none",
-            "--at",
-            "2026-11-22 10:00",
-        ];
-        stage.ask(&yoga)?;
+        is_not_new(stage)?;
         let file = stage.desktop.folder().join("run.gpx");
         fs::write(&file, gpx("2026-11-23T16:00:00Z", 50)?)?;
         let screen = Screen::of(&stage.desktop)?;
